@@ -1,0 +1,136 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, jsonb, pgTable, primaryKey, real, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { Form } from '../../core/applications/form/form.ts'
+import type { Kind } from '../../language/reference.ts'
+import type { Localized } from '../../language/locale.ts'
+import { big, id, localized, moment } from './columns.ts'
+import { people } from './people.ts'
+
+/** A version of an application form; never changed once written. */
+export const forms = pgTable(
+  'forms',
+  {
+    id: id(),
+    key: text().notNull(),
+    version: integer().notNull(),
+    definition: jsonb().$type<Form>().notNull(),
+  },
+  (table) => [uniqueIndex().on(table.key, table.version)],
+)
+
+export const competitions = pgTable(
+  'competitions',
+  {
+    id: id(),
+    /** Short public name in links: lower-case Latin, digits, hyphens. */
+    code: text().notNull().unique(),
+    kind: text().$type<Kind>().notNull(),
+    /** `here`: this service receives applications; `elsewhere`: the law names another channel. */
+    intake: text().$type<'here' | 'elsewhere'>().notNull(),
+    /** Where it is filed, when elsewhere. */
+    intakeUrl: text(),
+    intakePlace: localized(),
+    title: localized().notNull(),
+    summary: localized().notNull(),
+    customer: localized().notNull(),
+    /** What the applicant must have or enclose. */
+    needs: jsonb().$type<Localized[]>().notNull(),
+    /** Codes of art. 5 of the law. */
+    spheres: text().array().notNull(),
+    /** KATO two-digit codes, or `KZ`. */
+    regions: text().array().notNull(),
+    /** Themes for subscriptions and search, as tags. */
+    themes: text().array().notNull().default(sql`'{}'`),
+    /** How many applications one organization may submit; null: any number. */
+    applicationsPerOrganization: integer(),
+    formId: integer().references(() => forms.id),
+    opensAt: moment(),
+    deadline: moment().notNull(),
+    /** Grows with every change of the deadline; reminders are keyed by it. */
+    deadlineRevision: integer().notNull().default(1),
+    createdBy: integer().references(() => people.id),
+    createdAt: moment().notNull(),
+    publishedAt: moment(),
+    publishedBy: integer().references(() => people.id),
+    cancelledAt: moment(),
+    resultsAt: moment(),
+    resultsText: localized(),
+    /** A competition of the past, kept for the record. */
+    archive: boolean().notNull().default(false),
+    /** Folded words of both languages, for search. */
+    searchText: text().notNull().default(''),
+  },
+  (table) => [index().on(table.deadline), index().on(table.publishedAt)],
+)
+
+export const lots = pgTable(
+  'lots',
+  {
+    id: id(),
+    competitionId: integer()
+      .notNull()
+      .references(() => competitions.id),
+    number: integer().notNull(),
+    theme: localized().notNull(),
+    description: localized(),
+    place: localized(),
+    region: text(),
+    /** Tenge; null for an award without a sum of its own. */
+    amount: big(),
+  },
+  (table) => [uniqueIndex().on(table.competitionId, table.number)],
+)
+
+export const competitionDocuments = pgTable(
+  'competition_documents',
+  {
+    id: id(),
+    competitionId: integer()
+      .notNull()
+      .references(() => competitions.id),
+    kind: text().$type<'specification' | 'rules' | 'form' | 'contract' | 'protocol' | 'other'>().notNull(),
+    language: text().$type<'kk' | 'ru'>().notNull(),
+    title: text().notNull(),
+    fileName: text().notNull(),
+    /** Key in the file storage (content hash). */
+    fileKey: text().notNull(),
+    mime: text().notNull(),
+    size: integer().notNull(),
+    /** Telegram's id of the file once sent, so that it is not uploaded again. */
+    telegramFileId: text(),
+  },
+  (table) => [index().on(table.competitionId)],
+)
+
+/** An awarded lot as published with the results. */
+export const results = pgTable(
+  'results',
+  {
+    id: id(),
+    lotId: integer()
+      .notNull()
+      .references(() => lots.id),
+    organization: localized().notNull(),
+    bin: text(),
+    region: text(),
+    project: localized(),
+    amount: big(),
+    score: real(),
+    place: integer().notNull().default(1),
+  },
+  (table) => [index().on(table.lotId)],
+)
+
+export const deadlineRevisions = pgTable(
+  'deadline_revisions',
+  {
+    competitionId: integer()
+      .notNull()
+      .references(() => competitions.id),
+    revision: integer().notNull(),
+    deadline: moment().notNull(),
+    reason: localized(),
+    at: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.competitionId, table.revision] })],
+)

@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, jsonb, pgTable } from 'drizzle-orm/pg-core'
+import { big, id, moment } from './columns.ts'
+
+/** Every update from Telegram, kept before it is handled. A repeat of an `update_id` is a no-op. */
+export const inbox = pgTable(
+  'inbox',
+  {
+    /** Order of arrival; order within a chat. */
+    id: id(),
+    updateId: big().notNull().unique(),
+    /** Chat id, else the person's id: what keeps its order. */
+    chatKey: big().notNull(),
+    update: jsonb().notNull(),
+    /** What counts for a deadline. */
+    receivedAt: moment().notNull(),
+    claimedUntil: moment(),
+    attempts: integer().notNull().default(0),
+    /** The use case is committed. */
+    doneAt: moment(),
+    /** The person has the reply; the next update of the chat may go. */
+    repliedAt: moment(),
+    /** Given up after three failures. */
+    setAsideAt: moment(),
+    fault: jsonb(),
+  },
+  (table) => [index('inbox_open').on(table.chatKey, table.id).where(sql`replied_at is null and set_aside_at is null`)],
+)

@@ -1,0 +1,51 @@
+import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import type { Locale } from '../../language/locale.ts'
+import { big, id, moment } from './columns.ts'
+
+/** A person behind a Telegram account. After erasure the row stays, without identity, so that history keeps its author. */
+export const people = pgTable('people', {
+  id: id(),
+  telegramId: big().unique(),
+  name: text(),
+  username: text(),
+  /** Chosen by the person; until then nothing but the language screen is shown. */
+  locale: text().$type<Locale>(),
+  /** Address of the screen the person is on: the data of the button that opens it. */
+  place: text().notNull().default('home'),
+  /** What the bot has in view for that screen, for edits in place. */
+  placeMessageId: big(),
+  /** A deep link kept until the language is chosen. */
+  startPayload: text(),
+  consentedAt: moment(),
+  blockedAt: moment(),
+  erasedAt: moment(),
+  createdAt: moment().notNull(),
+})
+
+/** State of the short side conversations (two or three messages); nothing that may not be lost. */
+export const talks = pgTable('talks', {
+  key: text().primaryKey(),
+  value: jsonb().notNull(),
+  updatedAt: moment().notNull(),
+})
+
+/** Who did what, when, before and after; append only. */
+export const auditEvents = pgTable(
+  'audit_events',
+  {
+    id: id(),
+    at: moment().notNull(),
+    personId: integer().references(() => people.id),
+    event: text().notNull(),
+    subject: text().notNull(),
+    before: jsonb(),
+    after: jsonb(),
+  },
+  (table) => [index().on(table.subject)],
+)
+
+/** Facts about this database itself, such as that it holds the invented world. */
+export const settings = pgTable('settings', {
+  key: text().primaryKey(),
+  value: jsonb().notNull(),
+})
