@@ -1,0 +1,42 @@
+/** The closed list of refusals: what a use case may decline to do. Each has its text under `refusal-<reason>`. */
+export const refusalReasons = [
+  'not-yours',
+  'not-found',
+  'not-staff',
+  'consent-needed',
+  'organization-needed',
+  'profile-incomplete',
+  'organization-has-owner',
+  'already-member',
+  'competition-not-open',
+  'competition-closed',
+  'competition-cancelled',
+  'competition-already-published',
+  'competition-incomplete',
+  'one-application-only',
+  'application-incomplete',
+  'already-submitted',
+  'not-submitted',
+  'received-elsewhere',
+  'received-here',
+  'field-hidden',
+  'text-empty',
+  'notice-incomplete',
+  'notice-already-sent',
+  'already-answered',
+] as const
+
+export type RefusalReason = (typeof refusalReasons)[number]
+
+/** Thrown by use cases; the door shows the text of its reason, with the details as variables. Logged as INFO. */
+export class Refusal extends Error {
+  readonly reason: RefusalReason
+  readonly details: Record<string, string | number>
+
+  constructor(reason: RefusalReason, details: Record<string, string | number> = {}) {
+    super(reason)
+    this.name = 'Refusal'
+    this.reason = reason
+    this.details = details
+  }
+}

@@ -1,0 +1,14 @@
+/** A person as permissions see them. */
+export interface Actor {
+  id: number
+  staff: boolean
+}
+
+/** Every permission as a sentence. Keyboards follow it, use cases enforce it. */
+export const can = {
+  readStaffDesk: (person: Actor) => person.staff,
+  importCompetition: (person: Actor) => person.staff,
+  publishCompetition: (person: Actor) => person.staff,
+  sendNotice: (person: Actor) => person.staff,
+  answerClarification: (person: Actor) => person.staff,
+}
