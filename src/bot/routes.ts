@@ -1,0 +1,19 @@
+import type { AnyRoute } from './ui/route.ts'
+import { applicationRoutes } from './applications/index.ts'
+import { clarificationRoutes } from './clarifications/index.ts'
+import { competitionRoutes } from './competitions/index.ts'
+import { homeRoutes } from './home/index.ts'
+import { organizationRoutes } from './organization/index.ts'
+import { staffRoutes } from './staff/index.ts'
+import { subscriptionRoutes } from './subscriptions/index.ts'
+
+/** The site map: every screen and action, by area. */
+export const ROUTES: AnyRoute[] = [
+  ...homeRoutes,
+  ...competitionRoutes,
+  ...subscriptionRoutes,
+  ...organizationRoutes,
+  ...applicationRoutes,
+  ...clarificationRoutes,
+  ...staffRoutes,
+]

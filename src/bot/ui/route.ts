@@ -1,0 +1,111 @@
+import type { View } from './view.ts'
+import type { Visit } from './visit.ts'
+
+/**
+ * An address names a screen or an action with its arguments: `field:12:goal`. The same string is a button's data, a person's
+ * place and what "Where was I?" opens; that is why no button ever goes stale. Telegram allows 64 bytes (callback_data).
+ */
+export type Address = string
+
+/** `number` and `string` arguments, in the order of the address. A trailing `?` may be left out. */
+export type Params = Record<string, 'number' | 'string' | 'number?' | 'string?'>
+type Value<P> = P extends 'number' ? number : P extends 'string' ? string : P extends 'number?' ? number | undefined : string | undefined
+export type Args<P extends Params> = { [K in keyof P as P[K] extends `${string}?` ? never : K]: Value<P[K]> } & {
+  [K in keyof P as P[K] extends `${string}?` ? K : never]?: Value<P[K]>
+}
+
+/** What a person typed or sent while on a screen. */
+export interface Sent {
+  text?: string
+  contact?: { phone: string; own: boolean }
+  file?: { telegramFileId: string; telegramUniqueId: string; name: string; mime?: string | undefined; size?: number | undefined }
+  messageId: number
+  /** The message was edited, not new. */
+  edited: boolean
+}
+
+export interface Route<P extends Params = Params> {
+  name: string
+  params: P
+  /** The address with its arguments; throws over 64 bytes, which is a fault of the code. */
+  at(args: Args<P>): Address
+  open(visit: Visit, args: Args<P>): Promise<View>
+  receive?: (visit: Visit, args: Args<P>, sent: Sent) => Promise<View>
+}
+
+interface Handlers<P extends Params> {
+  open(visit: Visit, args: Args<P>): Promise<View>
+  receive?(visit: Visit, args: Args<P>, sent: Sent): Promise<View>
+}
+
+/** A screen: opening it makes it the person's place; what is typed there goes to `receive`. */
+export function screen<const P extends Params>(name: string, params: P, handlers: Handlers<P>): Route<P> {
+  const route = action(name, params, handlers)
+  const here = (args: Args<P>, view: View): View => ({ place: route.at(args), ...view })
+  return { ...route, open: async (visit, args) => here(args, await handlers.open(visit, args)) }
+}
+
+/** An action: changes something and returns the view of a screen. The place does not change by itself. */
+export function action<const P extends Params>(name: string, params: P, handlers: Handlers<P>): Route<P> {
+  const { open, receive } = handlers
+  return {
+    name,
+    params,
+    at: (args) => pack(name, params, args),
+    open,
+    ...(receive && { receive }),
+  }
+}
+
+function pack<P extends Params>(name: string, params: P, args: Args<P>): Address {
+  const values = Object.keys(params).map((key) => String((args as Record<string, unknown>)[key] ?? ''))
+  const address = [name, ...values].join(':').replace(/:+$/, '')
+  if (Buffer.byteLength(address) > 64) throw new Error(`address over 64 bytes: ${address}`)
+  return address
+}
+
+/** Arguments read back; undefined when the address does not fit the route (an old or foreign button). */
+function unpack<P extends Params>(params: P, values: string[]): Args<P> | undefined {
+  const args: Record<string, unknown> = {}
+  for (const [index, [key, kind]] of Object.entries(params).entries()) {
+    const value = values[index]
+    if (value === undefined || value === '') {
+      if (kind.endsWith('?')) continue
+      return undefined
+    }
+    args[key] = kind.startsWith('number') ? Number(value) : value
+    if (kind.startsWith('number') && !Number.isSafeInteger(args[key])) return undefined
+  }
+  return args as Args<P>
+}
+
+export interface Destination {
+  open(visit: Visit): Promise<View>
+  receive?: (visit: Visit, sent: Sent) => Promise<View>
+}
+
+/** A route of any parameters. */
+export type AnyRoute = Omit<Route, 'at' | 'open' | 'receive'> & {
+  open(visit: Visit, args: never): Promise<View>
+  receive?(visit: Visit, args: never, sent: Sent): Promise<View>
+}
+
+/** The site map: finds what an address leads to. Two routes of one name stop the start. */
+export function siteMap(routes: AnyRoute[]): (address: Address) => Destination | undefined {
+  const byName = new Map<string, Route>()
+  for (const route of routes as Route[]) {
+    if (byName.has(route.name)) throw new Error(`two routes are named ${route.name}`)
+    byName.set(route.name, route)
+  }
+  return (address) => {
+    const [name = '', ...values] = address.split(':')
+    const route = byName.get(name)
+    const args = route && unpack(route.params, values)
+    if (!route || !args) return undefined
+    const { receive } = route
+    return {
+      open: (visit) => route.open(visit, args),
+      ...(receive && { receive: (visit: Visit, sent: Sent) => receive(visit, args, sent) }),
+    }
+  }
+}

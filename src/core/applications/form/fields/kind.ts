@@ -1,0 +1,82 @@
+/** What every type of field is to the rest: reads what a person sent, checks it, shows it. */
+import { cleanText } from '../../../../language/clean-text.ts'
+import type { Locale } from '../../../../language/locale.ts'
+import type { Field, FieldType } from '../form.ts'
+
+/** What a person sent, whatever it was. */
+export interface Input {
+  text?: string | undefined
+  /** A shared Telegram contact; `own` when it is the sender's own. */
+  contact?: { phone: string; own: boolean } | undefined
+  file?: StoredFile | undefined
+  /** The id of a button's choice (region: its code; consent: `yes`). */
+  pick?: string | undefined
+  /** The value so far: long text and table add to it, choices turn one on or off in it. */
+  previous?: unknown
+}
+
+export interface StoredFile {
+  /** SHA-256 of our own copy; absent until the copy is made. */
+  key?: string | undefined
+  name: string
+  mime?: string | undefined
+  /** Bytes. */
+  size?: number | undefined
+  telegramFileId: string
+  telegramUniqueId: string
+}
+
+export interface Context {
+  locale: Locale
+  /** The calendar day in Kazakhstan, 'YYYY-MM-DD'. */
+  today: string
+  /** The amount of the lot in tenge; absent where a form has no lot (the profile). */
+  lotAmount?: number | undefined
+}
+
+/** The key of a text in field.ftl; its variables are the details. Shown by `lookUpMarkup`. */
+export type ProblemKey = `field-${FieldType}-${string}`
+
+export type Details = Record<string, string | number>
+
+export interface Trouble {
+  problem: ProblemKey
+  details?: Details
+}
+
+export interface Accepted {
+  value: unknown
+  /** More pieces may follow until the person says done. */
+  more?: boolean
+  /** Kept, so that nothing is lost, but must be mended before submitting: a total above the lot. */
+  warning?: ProblemKey
+  details?: Details
+}
+
+export type Reading = Accepted | Trouble
+
+export interface FieldKind {
+  type: FieldType
+  /** Reads an input into a value to store, or says what is wrong with it. */
+  read(input: Input, field: Field, context: Context): Reading
+  /** Whether a value already stored may be submitted; `read` need not have ended (long text, choices, table). */
+  check?(value: unknown, field: Field, context: Context): Trouble | undefined
+  /** The value as plain text, for summaries, papers and the site. */
+  show(value: unknown, field: Field, locale: Locale): string
+  /** The variables of `field-<type>-how`, which says under the question how to answer. */
+  hints?(field: Field, context: Context): Details
+}
+
+/** What was typed, cleaned; empty when something else was sent. */
+export const typed = (input: Input): string => cleanText(input.text ?? '')
+
+/** The same on one line. */
+export const typedLine = (input: Input): string => typed(input).replace(/\s+/g, ' ')
+
+/** The value if its own check lets it pass. */
+export function accept(kind: FieldKind, value: unknown, field: Field, context: Context): Reading {
+  return kind.check?.(value, field, context) ?? { value }
+}
+
+/** Letters as a reader counts them, an emoji or a Kazakh letter being one. */
+export const lengthOf = (text: string): number => [...text].length

@@ -1,0 +1,132 @@
+/** The form as data: what an application (or an organization's profile) asks for. Nothing here knows the answers. */
+import { z } from 'zod'
+import type { Localized } from '../../../language/locale.ts'
+import { type FieldType, kinds } from './fields/index.ts'
+
+export type { FieldType }
+
+export interface Form {
+  key: string
+  /** Raised with every change of fields; a draft keeps the version it began with. */
+  version: number
+  title: Localized
+  /** The official form could not be read: to be confirmed before real use, and said so to staff. */
+  draft?: boolean | undefined
+  sections: Section[]
+}
+
+export interface Section {
+  id: string
+  title: Localized
+  fields: Field[]
+}
+
+/**
+ * `min` and `max` are counted in the field's own unit: letters (text, long text), the value itself (number;
+ * money in tenge), days from today (date; 0 is today), days of duration (period), chosen items (choices), lines (table),
+ * megabytes (file, `max` only).
+ */
+export interface Field {
+  /** `[a-z0-9-]{1,24}`, unique in the form: short enough for a button's data. */
+  id: string
+  type: FieldType
+  label: Localized
+  help?: Localized | undefined
+  example?: Localized | undefined
+  /** May be skipped: the answer is then `null`. */
+  optional?: boolean | undefined
+  /** Asked only when an earlier field's answer is (or, for several choices, contains) one of these values. */
+  when?: { field: string; is: unknown[] } | undefined
+  min?: number | undefined
+  max?: number | undefined
+  /** Digits a number may have after the comma; 0 when absent. */
+  decimals?: number | undefined
+  choices?: Choice[] | undefined
+  columns?: Column[] | undefined
+  /** The table's total or the money must not exceed the lot's amount. */
+  ceiling?: 'lot' | undefined
+}
+
+export interface Choice {
+  id: string
+  label: Localized
+}
+
+/** With both `quantity` and `price` in a table, a `sum` column is computed and never typed. */
+export interface Column {
+  id: string
+  label: Localized
+  type: 'text' | 'number' | 'money' | 'date'
+  role?: 'quantity' | 'price' | 'sum' | undefined
+}
+
+/** Answers by field id. A missing key is not answered yet, `null` is skipped on purpose. */
+export type Answers = Readonly<Record<string, unknown>>
+
+export const allFields = (form: Form): Field[] => form.sections.flatMap((section) => section.fields)
+
+export const fieldOf = (form: Form, id: string): Field | undefined =>
+  allFields(form).find((field) => field.id === id)
+
+export const sectionOf = (form: Form, fieldId: string): Section | undefined =>
+  form.sections.find((section) => section.fields.some((field) => field.id === fieldId))
+
+const words = z.string().trim().min(1)
+const localized = z.strictObject({ kk: words, ru: words, en: words.optional() })
+const id = z.string().regex(/^[a-z0-9-]{1,24}$/)
+
+const column = z.strictObject({
+  id,
+  label: localized,
+  type: z.enum(['text', 'number', 'money', 'date']),
+  role: z.enum(['quantity', 'price', 'sum']).optional(),
+})
+
+const field = z
+  .strictObject({
+    id,
+    type: z.enum(Object.keys(kinds) as [FieldType, ...FieldType[]]),
+    label: localized,
+    help: localized.optional(),
+    example: localized.optional(),
+    optional: z.boolean().optional(),
+    when: z.strictObject({ field: id, is: z.array(z.unknown()).min(1) }).optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    decimals: z.int().min(0).max(6).optional(),
+    choices: z.array(z.strictObject({ id, label: localized })).min(2).optional(),
+    columns: z.array(column).min(1).optional(),
+    ceiling: z.literal('lot').optional(),
+  })
+  .superRefine((field, issues) => {
+    const say = (message: string) => issues.addIssue({ code: 'custom', message: `${field.id}: ${message}` })
+    const choosing = field.type === 'choice' || field.type === 'choices'
+    if (choosing !== (field.choices !== undefined)) say('"choices" belong to choice and choices, and only there')
+    if ((field.type === 'table') !== (field.columns !== undefined)) say('"columns" belong to table, and only there')
+    if (field.ceiling && field.type !== 'table' && field.type !== 'money') say('"ceiling" is for table and money')
+    if ((field.min ?? -Infinity) > (field.max ?? Infinity)) say('"min" is greater than "max"')
+    for (const twice of repeated((field.choices ?? []).map((choice) => choice.id))) say(`choice ${twice} is repeated`)
+    for (const twice of repeated((field.columns ?? []).map((column) => column.id))) say(`column ${twice} is repeated`)
+  })
+
+const repeated = (ids: string[]): string[] => ids.filter((one, at) => ids.indexOf(one) !== at)
+
+/** Checks a form that comes as data: shape, kk and ru present, ids unique, conditions looking back only. */
+export const formSchema: z.ZodType<Form> = z
+  .strictObject({
+    key: id,
+    version: z.int().min(1),
+    title: localized,
+    draft: z.boolean().optional(),
+    sections: z.array(z.strictObject({ id, title: localized, fields: z.array(field).min(1) })).min(1),
+  })
+  .superRefine((form, issues) => {
+    const say = (message: string) => issues.addIssue({ code: 'custom', message })
+    for (const twice of repeated(form.sections.map((section) => section.id))) say(`section ${twice} is repeated`)
+    const earlier = new Set<string>()
+    for (const field of allFields(form)) {
+      if (field.when && !earlier.has(field.when.field)) say(`${field.id}: "when" must name an earlier field`)
+      if (earlier.has(field.id)) say(`field ${field.id} is repeated`)
+      earlier.add(field.id)
+    }
+  })

@@ -1,0 +1,123 @@
+import type { Logger } from 'pino'
+import type { DatabaseHandle } from '../database/client.ts'
+import { type Arrival, claimUpdates } from './claim-updates.ts'
+import { markReplied, release, setAside } from './settle-update.ts'
+
+export interface InboxHandler {
+  /** Handles one update: use case committed, reply sent. Throws when it could not. */
+  handle(arrival: Arrival): Promise<void>
+  /** Called once when an update is given up: the person gets an apology. */
+  apologize(arrival: Arrival): Promise<void>
+}
+
+interface Options {
+  database: DatabaseHandle
+  handler: InboxHandler
+  now: () => Date
+  log: Logger
+  /** Updates of different chats handled at the same time. */
+  concurrency?: number
+}
+
+const TRIES = 3
+/** Looks again even when no notice came: for leases that ran out and notices lost with a connection. */
+const LOOK_AGAIN_MS = 1000
+
+export interface Worker {
+  /** Takes no more and waits for what is in hand. */
+  stop(): Promise<void>
+  /** Resolves when nothing is in hand and a look finds nothing more. */
+  idle(): Promise<void>
+}
+
+/** Claims and handles updates until stopped; any number of processes may do so at once. */
+export async function workInbox({ database, handler, now, log, concurrency = 16 }: Options): Promise<Worker> {
+  const { db } = database
+  const inHand = new Set<Promise<void>>()
+  let stopped = false
+  let looking: Promise<void> | undefined
+  let lookAgain = false
+
+  const settled = gather((ids) => markReplied(db, ids, now()))
+
+  const handle = async (arrival: Arrival) => {
+    try {
+      await handler.handle(arrival)
+      await settled(arrival.id)
+    } catch (error) {
+      await fail(arrival, error)
+    }
+  }
+
+  const fail = async (arrival: Arrival, error: unknown) => {
+    const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    log.error({ updateId: arrival.update.update_id, attempts: arrival.attempts, err: error }, 'update failed')
+    if (arrival.attempts < TRIES) return release(db, arrival.id, fault)
+    await setAside(db, arrival.id, fault, now())
+    await handler.apologize(arrival).catch((err) => log.warn({ err }, 'apology failed'))
+  }
+
+  const take = (arrival: Arrival) => {
+    const work = handle(arrival)
+      .catch((err) => log.error({ err }, 'inbox row could not be settled'))
+      .finally(() => {
+        inHand.delete(work)
+        look()
+      })
+    inHand.add(work)
+  }
+
+  const claim = async () => {
+    do {
+      lookAgain = false
+      const free = concurrency - inHand.size
+      if (stopped || free === 0) return
+      for (const arrival of await claimUpdates(db, free)) take(arrival)
+    } while (lookAgain)
+  }
+
+  const look = () => {
+    lookAgain = true
+    looking ??= claim()
+      .catch((err) => log.error({ err }, 'inbox could not be read'))
+      .finally(() => {
+        looking = undefined
+        if (lookAgain && !stopped && inHand.size < concurrency) look()
+      })
+  }
+
+  const unlisten = await database.listen('inbox', look)
+  const timer = setInterval(look, LOOK_AGAIN_MS)
+  look()
+  return {
+    async idle() {
+      look()
+      while (looking || inHand.size > 0) await Promise.all([looking, ...inHand])
+    },
+    async stop() {
+      stopped = true
+      clearInterval(timer)
+      await unlisten()
+      await looking
+      await Promise.all(inHand)
+    },
+  }
+}
+
+/** Gathers ids of the same turn into one statement: under load replies are settled dozens at a time. */
+function gather(write: (ids: number[]) => Promise<void>): (id: number) => Promise<void> {
+  let waiting: { ids: number[]; written: Promise<void> } | undefined
+  return (id) => {
+    if (waiting) {
+      waiting.ids.push(id)
+      return waiting.written
+    }
+    const ids = [id]
+    const written = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      waiting = undefined
+      return write(ids)
+    })
+    waiting = { ids, written }
+    return written
+  }
+}
