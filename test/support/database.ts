@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
+import { pino } from 'pino'
+import postgres from 'postgres'
+import { inject } from 'vitest'
+import { connectDatabase, type DatabaseHandle } from '../../src/database/client.ts'
+import { openInMemory } from '../../src/database/embedded/open.ts'
+
+export const silentLog = pino({ level: 'silent' })
+
+/** The real server the suite runs against, if any. */
+export const testServer = process.env.TEST_DATABASE_URL
+
+/** An empty migrated database of this caller's own, over the production clients; `close()` also removes it. */
+export async function freshDatabase(): Promise<DatabaseHandle> {
+  if (!testServer) return connectDatabase(await openInMemory(await openAsBlob(inject('databaseTemplate'))))
+  const { url, drop } = await cloneTemplate(testServer)
+  const handle = connectDatabase(url)
+  return {
+    ...handle,
+    async close() {
+      await handle.close()
+      await drop()
+    },
+  }
+}
+
+async function cloneTemplate(server: string) {
+  const name = `ariptes_test_${randomUUID().replaceAll('-', '')}`
+  const run = async (statement: string) => {
+    const admin = postgres(server, { max: 1, onnotice() {} })
+    await admin.unsafe(statement).finally(() => admin.end())
+  }
+  // Two copies of one template at the same moment are refused (55006): the file system copy is brief, so ask again.
+  for (let left = 20; ; left--) {
+    try {
+      await run(`create database ${name} template ${inject('databaseTemplate')}`)
+      break
+    } catch (error) {
+      if (left === 0 || (error as { code?: string }).code !== '55006') throw error
+    }
+  }
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return { url: url.href, drop: () => run(`drop database if exists ${name} with (force)`) }
+}
+
+/** Empties every table of the service, keeping the record of migrations. */
+export async function truncateAll({ sql }: DatabaseHandle): Promise<void> {
+  const tables = await sql<{ name: string }[]>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public'`
+  if (tables.length > 0)
+    await sql.unsafe(`truncate ${tables.map(({ name }) => name).join(', ')} restart identity cascade`)
+}
