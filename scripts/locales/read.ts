@@ -24,25 +24,23 @@ export interface Problem {
   text: string
 }
 
-export const LOCALES_DIRECTORY = 'locales'
-
 const PLURAL = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 
 /** All texts of all locales, with what cannot even be read: broken syntax and keys given twice. */
-export function readTexts(): { texts: Text[]; problems: Problem[] } {
+export function readTexts(directory = 'locales'): { texts: Text[]; problems: Problem[] } {
   const texts: Text[] = []
   const problems: Problem[] = []
   for (const locale of LOCALES) {
-    for (const file of ftlFiles(locale))
-      readFile(locale, join(LOCALES_DIRECTORY, locale, file), texts, problems)
+    for (const file of ftlFiles(join(directory, locale))) readFile(locale, file, texts, problems)
   }
   return { texts, problems }
 }
 
-function ftlFiles(locale: Locale): string[] {
-  return readdirSync(join(LOCALES_DIRECTORY, locale))
+function ftlFiles(directory: string): string[] {
+  return readdirSync(directory)
     .filter((name) => name.endsWith('.ftl'))
     .sort()
+    .map((name) => join(directory, name))
 }
 
 function readFile(locale: Locale, path: string, texts: Text[], problems: Problem[]): void {
