@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/language/locale.ts'
 import type { Problem, Text } from './read.ts'
-import { RUSSIAN_ONLY, SHARED_WORDS } from './words.ts'
+import { COUNTED, RUSSIAN_ONLY, SHARED_WORDS } from './words.ts'
 
 const BUTTON_LENGTH = 32
 
@@ -75,9 +75,12 @@ function mixedAlphabets({ variants }: Text): string | undefined {
   return mixed && `«${mixed}» mixes Latin and Cyrillic letters`
 }
 
+/** «5-бет» is right Kazakh, a noun after a number; «5-ге» is an ending, and which one depends on the number. */
 function attachedSuffix({ locale, variants }: Text): string | undefined {
-  const found = locale === 'kk' && variants.join('\n').match(/⟧[-‑–]?\p{L}+/u)
-  return found ? `«${found[0].slice(1)}» is attached to a variable` : undefined
+  if (locale !== 'kk') return undefined
+  const found = variants.flatMap((text) => [...text.matchAll(/⟧([-‑–]?)(\p{L}+)/gu)])
+  const [whole] = found.find(([, hyphen, word = '']) => !hyphen || !COUNTED.test(word)) ?? []
+  return whole && `«${whole.slice(1)}» is attached to a variable`
 }
 
 function missingPlurals({ locale, plurals }: Text): string | undefined {

@@ -17,3 +17,7 @@ export const RUSSIAN_ONLY = new Set(
     /\s+/,
   ),
 )
+
+/** Kazakh nouns that stand after a number and a hyphen: «5-бет», «2-лот». */
+export const COUNTED =
+  /^(?:бап|басылым|бет|бөлім|жол|кезең|күн|лот|нұсқа|орын|парақ|сала|сұрақ|тармақ|топ|қадам|қосымша|өріс)/u

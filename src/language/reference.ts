@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts'
-import { lookUp } from './translate.ts'
+import { lookUp, t } from './translate.ts'
 
 /**
  * The kinds of competition: the state social order, the three terms of state grants, awards.
@@ -54,21 +54,21 @@ export function spheresOf(kind: Kind): readonly Sphere[] {
 }
 
 export function kindName(locale: Locale, kind: Kind): string {
-  return lookUp(locale, `language-kind-${kind}`)
+  return t(locale, `language-kind-${kind}`)
 }
 
 /** At most 28 characters, for buttons. */
 export function kindShortName(locale: Locale, kind: Kind): string {
-  return lookUp(locale, `language-kind-${kind}.short`)
+  return t(locale, `language-kind-${kind}.short`)
 }
 
 export function regionName(locale: Locale, region: Region): string {
-  return lookUp(locale, `language-region-${region}`)
+  return t(locale, `language-region-${region}`)
 }
 
 /** At most 28 characters, for buttons and charts. */
 export function regionShortName(locale: Locale, region: Region): string {
-  return lookUp(locale, `language-region-${region}.short`)
+  return t(locale, `language-region-${region}.short`)
 }
 
 /** The sphere in the words of the law. */

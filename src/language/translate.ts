@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { I18n } from '@grammyjs/i18n'
+import { reportFault } from './faults.ts'
 import { escapeHtml, isRaw, type Raw } from './html.ts'
 import { LOCALES, type Locale, type Localized } from './locale.ts'
 import type { Messages } from './messages.ts'
 
+export { type Fault, onFault } from './faults.ts'
 export { escapeHtml, type Raw, raw } from './html.ts'
 
 export type MessageKey = keyof Messages
@@ -13,14 +15,6 @@ export type MarkupVariables = Record<string, string | number | Raw>
 /** `raw()` is welcome wherever a message takes text. */
 type WithRaw<V> = { [name in keyof V]: string extends V[name] ? V[name] | Raw : V[name] }
 type Arguments<V> = [V] extends [never] ? [] : [variables: V]
-
-/** What went wrong with a text; the reader has been given the nearest thing there is. */
-export interface Fault {
-  kind: 'missing-message' | 'broken-message'
-  locale: Locale
-  key: string
-  detail?: string
-}
 
 /**
  * All texts, loaded once. `locales` lies beside both `src` and `dist`.
@@ -36,13 +30,6 @@ export const i18n = new I18n({
 // bundles are asked directly. They are private, hence the brackets; the version is pinned and a test stands guard.
 // biome-ignore lint/complexity/useLiteralKeys: the brackets reach a private field
 const bundles = new Map([...i18n.fluent['bundles']].map((bundle) => [bundle.locales[0], bundle]))
-
-let report: (fault: Fault) => void = () => {}
-
-/** Sets who hears of faulty texts: a metric in production, a thrown error in tests. Silent until set. */
-export function onFault(listener: (fault: Fault) => void): void {
-  report = listener
-}
 
 /** A plain text: buttons, the site, papers, file names. Never throws: see `lookUp`. */
 export function t<K extends MessageKey>(locale: Locale, key: K, ...rest: Arguments<Messages[K]>): string {
@@ -64,12 +51,12 @@ export function markup<K extends MessageKey>(
  */
 export function lookUp(locale: Locale, key: string, variables?: Variables): string {
   const own = find(locale, key)
-  if (own === undefined) report({ kind: 'missing-message', locale, key })
+  if (own === undefined) reportFault({ kind: 'missing-message', locale, key })
   const found = own ?? find('kk', key)
   if (!found) return key
   const errors: Error[] = []
   const text = found.bundle.formatPattern(found.pattern, variables, errors)
-  if (errors[0]) report({ kind: 'broken-message', locale, key, detail: errors[0].message })
+  if (errors[0]) reportFault({ kind: 'broken-message', locale, key, detail: errors[0].message })
   return text
 }
 

@@ -100,6 +100,10 @@ describe('the check of texts', () => {
     expect(checkTexts(texts)[0]?.place).toMatch(/kk\/home\.ftl:3$/)
   })
 
+  test('lets a noun stand after a number and a hyphen', () => {
+    expect(complaints({ ...same('a = { $n }'), kk: 'a = { $n }-бет' })).toEqual([])
+  })
+
   test('lets stand what both languages write alike', () => {
     expect(
       complaints({
