@@ -94,19 +94,27 @@ const field = z
     min: z.number().optional(),
     max: z.number().optional(),
     decimals: z.int().min(0).max(6).optional(),
-    choices: z.array(z.strictObject({ id, label: localized })).min(2).optional(),
+    choices: z
+      .array(z.strictObject({ id, label: localized }))
+      .min(2)
+      .optional(),
     columns: z.array(column).min(1).optional(),
     ceiling: z.literal('lot').optional(),
   })
   .superRefine((field, issues) => {
     const say = (message: string) => issues.addIssue({ code: 'custom', message: `${field.id}: ${message}` })
     const choosing = field.type === 'choice' || field.type === 'choices'
-    if (choosing !== (field.choices !== undefined)) say('"choices" belong to choice and choices, and only there')
-    if ((field.type === 'table') !== (field.columns !== undefined)) say('"columns" belong to table, and only there')
-    if (field.ceiling && field.type !== 'table' && field.type !== 'money') say('"ceiling" is for table and money')
+    if (choosing !== (field.choices !== undefined))
+      say('"choices" belong to choice and choices, and only there')
+    if ((field.type === 'table') !== (field.columns !== undefined))
+      say('"columns" belong to table, and only there')
+    if (field.ceiling && field.type !== 'table' && field.type !== 'money')
+      say('"ceiling" is for table and money')
     if ((field.min ?? -Infinity) > (field.max ?? Infinity)) say('"min" is greater than "max"')
-    for (const twice of repeated((field.choices ?? []).map((choice) => choice.id))) say(`choice ${twice} is repeated`)
-    for (const twice of repeated((field.columns ?? []).map((column) => column.id))) say(`column ${twice} is repeated`)
+    for (const twice of repeated((field.choices ?? []).map((choice) => choice.id)))
+      say(`choice ${twice} is repeated`)
+    for (const twice of repeated((field.columns ?? []).map((column) => column.id)))
+      say(`column ${twice} is repeated`)
   })
 
 const repeated = (ids: string[]): string[] => ids.filter((one, at) => ids.indexOf(one) !== at)
@@ -122,7 +130,8 @@ export const formSchema: z.ZodType<Form> = z
   })
   .superRefine((form, issues) => {
     const say = (message: string) => issues.addIssue({ code: 'custom', message })
-    for (const twice of repeated(form.sections.map((section) => section.id))) say(`section ${twice} is repeated`)
+    for (const twice of repeated(form.sections.map((section) => section.id)))
+      say(`section ${twice} is repeated`)
     const earlier = new Set<string>()
     for (const field of allFields(form)) {
       if (field.when && !earlier.has(field.when.field)) say(`${field.id}: "when" must name an earlier field`)

@@ -58,7 +58,7 @@ export function before(form: Form, answers: Answers, fieldId: string): Field | u
 
 /** Blank values (an emptied table, no choice left) are no answers; `null` is one only where skipping is allowed. */
 export function isAnswered(field: Field, answers: Answers): boolean {
-  const value = valueOf(answers, field.id)
+  const value = answerTo(answers, field.id)
   if (value === null) return field.optional === true
   return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
 }
@@ -73,9 +73,10 @@ function visibleFields(form: Form, answers: Answers): Field[] {
 }
 
 function conditionHolds(when: NonNullable<Field['when']>, answers: Answers): boolean {
-  const value = valueOf(answers, when.field)
+  const value = answerTo(answers, when.field)
   return Array.isArray(value) ? value.some((one) => when.is.includes(one)) : when.is.includes(value)
 }
 
 /** Own properties only: a field may be called "constructor". */
-const valueOf = (answers: Answers, id: string): unknown => (Object.hasOwn(answers, id) ? answers[id] : undefined)
+const answerTo = (answers: Answers, id: string): unknown =>
+  Object.hasOwn(answers, id) ? answers[id] : undefined

@@ -63,10 +63,13 @@ function readPlain(written: string, scaled: boolean): number | undefined {
   const digits = written.replace(/(?:[.,]? ?[-–—=]|[.,])$/, '').replace(/[-–—=]00$/, '')
   if (/^\d+$/.test(digits)) return Number(digits)
   const decimal = /^(\d+)[.,](\d+)$/.exec(digits)
-  if (decimal && (scaled || decimal[1] === '0' || decimal[2]?.length !== 3)) return Number(`${decimal[1]}.${decimal[2]}`)
+  if (decimal && (scaled || decimal[1] === '0' || decimal[2]?.length !== 3))
+    return Number(`${decimal[1]}.${decimal[2]}`)
   const spaced = /^(\d+(?: \d{3})+)(?:[.,](\d{1,2}))?$/.exec(digits)
   const grouped = /^(\d{1,3}(?:([.,'’])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/.exec(digits)
   const dashed = /^\d{1,3}(?:([-–—])\d{3})(?:\1\d{3})+$/.exec(digits)
   const whole = spaced?.[1] ?? grouped?.[1] ?? dashed?.[0]
-  return whole === undefined ? undefined : Number(`${whole.replace(/\D/g, '')}.${spaced?.[2] ?? grouped?.[3] ?? '0'}`)
+  return whole === undefined
+    ? undefined
+    : Number(`${whole.replace(/\D/g, '')}.${spaced?.[2] ?? grouped?.[3] ?? '0'}`)
 }

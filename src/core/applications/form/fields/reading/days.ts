@@ -64,7 +64,11 @@ function written(groups: Record<string, string | undefined>): WrittenDay | undef
   const month = word === undefined ? Number(part('m')) : monthOf(word)
   const year = part('y')
   if (!month) return undefined
-  return { day: Number(part('d')), month, ...(year && { year: Number(year.length === 2 ? `20${year}` : year) }) }
+  return {
+    day: Number(part('d')),
+    month,
+    ...(year && { year: Number(year.length === 2 ? `20${year}` : year) }),
+  }
 }
 
 function monthOf(word: string): number {

@@ -1,0 +1,37 @@
+import { date as formatted } from '../../../../language/dates.ts'
+import { foldForSearch } from '../../../../language/search.ts'
+import { accept, type FieldKind, typedLine } from './kind.ts'
+import { addDays, daysBetween, findDays, isoDay } from './reading/days.ts'
+
+const RELATIVE: [RegExp, number][] = [
+  [/^(кеше|вчера|yesterday)$/, -1],
+  [/^(бугин|сегодня|today)$/, 0],
+  [/^(ертен|завтра|tomorrow)$/, 1],
+]
+
+/** A calendar day, 'YYYY-MM-DD'. `min` and `max` are days from today: `max: 0` is "not in the future". */
+export const date: FieldKind = {
+  type: 'date',
+  read(input, field, context) {
+    const line = typedLine(input)
+    const relative = RELATIVE.find(([word]) => word.test(foldForSearch(line)))
+    if (relative) return accept(date, addDays(context.today, relative[1]), field, context)
+    const { days, rest } = findDays(line)
+    const [day] = days
+    if (!day || days.length > 1 || /\d/.test(rest)) return { problem: 'field-date-unclear' }
+    if (day.year === undefined) return { problem: 'field-date-no-year' }
+    const value = isoDay(day)
+    return value
+      ? accept(date, value, field, context)
+      : { problem: 'field-date-no-such-day', details: { text: line } }
+  },
+  check(value, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }, { locale, today }) {
+    const away = daysBetween(today, String(value))
+    const bound = (days: number) => ({ bound: formatted(locale, addDays(today, days)) })
+    if (away < min) return { problem: 'field-date-too-early', details: bound(min) }
+    if (away > max) return { problem: 'field-date-too-late', details: bound(max) }
+    return undefined
+  },
+  show: (value, _field, locale) => formatted(locale, String(value)),
+  hints: (_field, { today }) => ({ example: today.split('-').reverse().join('.') }),
+}

@@ -1,0 +1,35 @@
+import { type FieldKind, lengthOf, typed } from './kind.ts'
+
+const MAX = 10_000
+
+/** Paragraphs, in as many messages as it takes. `min` and `max` are letters of the whole. */
+export const longText: FieldKind = {
+  type: 'long-text',
+  read(input, { max = MAX }) {
+    const piece = typed(input).replace(/\n{3,}/g, '\n\n')
+    if (!piece) return { problem: 'field-long-text-empty' }
+    const before = typeof input.previous === 'string' ? input.previous : ''
+    const value = before ? join(before, piece) : piece
+    const count = lengthOf(value)
+    if (count > max)
+      return { problem: 'field-long-text-too-long', details: { count, max, over: count - max } }
+    return { value, more: true }
+  },
+  check(value, { min = 1, max = MAX }) {
+    const count = lengthOf(String(value))
+    if (count < min) {
+      return { problem: 'field-long-text-too-short', details: { count, min, lacking: min - count } }
+    }
+    if (count > max)
+      return { problem: 'field-long-text-too-long', details: { count, max, over: count - max } }
+    return undefined
+  },
+  show: (value) => String(value),
+  hints: ({ min = 1, max = MAX }) => ({ min, max }),
+}
+
+/** Telegram cuts a long paste into messages, often inside a sentence: such a cut is mended with a space. */
+function join(before: string, piece: string): string {
+  const cut = /[\p{L}\p{N},;(–-]$/u.test(before) && /^[\p{Ll}(]/u.test(piece)
+  return `${before}${cut ? ' ' : '\n'}${piece}`
+}
