@@ -1,0 +1,45 @@
+import type { Logger } from 'pino'
+import { applicationText } from './application-text.ts'
+import {
+  type ApplicationPaper,
+  applicationPdf,
+  type DocumentPaper,
+  documentPdf,
+  pdfAvailable,
+} from './pdf.ts'
+
+/** A finished file; `extension` without the dot. */
+export interface Paper {
+  bytes: Uint8Array
+  extension: 'pdf' | 'md' | 'txt'
+  mime: string
+}
+
+/** A competition document as PDF, or as the Markdown it was written in where PDF cannot be made. */
+export async function documentPaper(paper: DocumentPaper): Promise<Paper> {
+  if (pdfAvailable()) return pdf(await documentPdf(paper))
+  return text(paper.markdown, 'md', 'text/markdown')
+}
+
+/** An application as PDF, or as plain text where PDF cannot be made. */
+export async function applicationPaper(paper: ApplicationPaper): Promise<Paper> {
+  if (pdfAvailable()) return pdf(await applicationPdf(paper))
+  return text(applicationText(paper), 'txt', 'text/plain')
+}
+
+/** Says at start, once and in words, when papers will be text. */
+export function reportPapers(log: Logger): void {
+  if (pdfAvailable()) return
+  log.warn(
+    `no Typst package fits this platform (${process.platform}-${process.arch}): ` +
+      'documents and applications go out as text instead of PDF. The Docker image makes PDF',
+  )
+}
+
+function pdf(bytes: Uint8Array): Paper {
+  return { bytes, extension: 'pdf', mime: 'application/pdf' }
+}
+
+function text(content: string, extension: 'md' | 'txt', mime: string): Paper {
+  return { bytes: new TextEncoder().encode(content), extension, mime: `${mime}; charset=utf-8` }
+}
