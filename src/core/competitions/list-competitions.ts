@@ -98,7 +98,7 @@ function stateSql(now: Date): SQL {
   return sql`case
     when ${competitions.archive} then 'archive'
     when ${competitions.cancelledAt} is not null then 'cancelled'
-    when ${competitions.resultsAt} is not null then 'results'
+    when ${competitions.resultsAt} <= ${moment} then 'results'
     when ${competitions.deadline} <= ${moment} then 'closed'
     when ${competitions.opensAt} > ${moment} then 'upcoming'
     else 'open' end`

@@ -16,7 +16,7 @@ export function competitionState(competition: CompetitionMoments, now: Date): Co
   if (!competition.publishedAt) return 'draft'
   if (competition.archive) return 'archive'
   if (competition.cancelledAt) return 'cancelled'
-  if (competition.resultsAt) return 'results'
+  if (competition.resultsAt && competition.resultsAt <= now) return 'results'
   if (competition.deadline <= now) return 'closed'
   return competition.opensAt && competition.opensAt > now ? 'upcoming' : 'open'
 }

@@ -98,7 +98,7 @@ test('the state in SQL is the state of the pure rule', async () => {
     opensAt: moment,
     deadline: moment.map((at) => at ?? day(5)),
     cancelledAt: fc.option(fc.constant(day(-1)), { freq: 4 }),
-    resultsAt: fc.option(fc.constant(day(-1)), { freq: 4 }),
+    resultsAt: moment,
     publishedAt: fc.option(fc.constant(day(-2)), { freq: 9 }),
     archive: fc.boolean(),
   })

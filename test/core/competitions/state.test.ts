@@ -18,6 +18,7 @@ test('each state follows from the moments', () => {
   expect(state({})).toBe('open')
   expect(state({ deadline: day(-1) })).toBe('closed')
   expect(state({ deadline: day(-1), resultsAt: day(0) })).toBe('results')
+  expect(state({ deadline: day(-1), resultsAt: day(1) })).toBe('closed')
   expect(state({ cancelledAt: day(-1) })).toBe('cancelled')
   expect(state({ archive: true })).toBe('archive')
 })
