@@ -92,7 +92,6 @@ export function createMultiplexer(engine: Engine, options: MultiplexerOptions): 
   async function serve(session: Session): Promise<void> {
     if (session.status === 'I' && !(await useSearchPath(session))) return
     const batch = session.takeBatch()
-    if (batch.refusal) return dismiss(session, '0A000', batch.refusal)
     const answer = await ask(batch.bytes, batch.flushOnly)
     session.status = answer.status ?? 'open'
     session.send(answer.rest)

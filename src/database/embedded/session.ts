@@ -1,6 +1,14 @@
 import type { TransactionStatus } from './answer.ts'
 import { type ConnectionStream, connectionStream } from './connection-stream.ts'
-import { errorResponse, type Frame, frameCutter, sqlOf, welcome, withPrivateStatement } from './frames.ts'
+import {
+  errorResponse,
+  type Frame,
+  frameCutter,
+  query,
+  sqlOf,
+  welcome,
+  withPrivateStatement,
+} from './frames.ts'
 import { mentionsListen } from './notification-router.ts'
 import { type StartUp, startUpReader } from './start-up.ts'
 
@@ -11,8 +19,6 @@ export interface Batch {
   flushOnly: boolean
   /** SQL texts in it that may change what the connection listens to. */
   texts: string[]
-  /** Set when a text must not reach the engine. */
-  refusal: string | undefined
 }
 
 /** One client of the multiplexer. */
@@ -37,6 +43,11 @@ export interface Session {
 
 const lastOfBatch = new Set(['Q', 'S', 'H', 'F'])
 const copyIn = /^\s*copy\s[\s\S]*\sfrom\s+stdin\b/i
+
+/** Runs instead of a COPY FROM STDIN, which ends the engine: an error like any other, inside a transaction too. */
+const refusedCopy = query(`DO $$BEGIN
+  RAISE 'COPY FROM STDIN does not work on the embedded database' USING ERRCODE = 'feature_not_supported';
+END$$`)
 
 export function createSession(
   id: number,
@@ -117,12 +128,10 @@ export function createSession(
 
 function batchOf(frames: (Frame & { text: string })[]): Batch {
   const texts = frames.map(({ text }) => text)
+  if (texts.some((text) => copyIn.test(text))) return { bytes: refusedCopy, flushOnly: false, texts: [] }
   return {
     bytes: Buffer.concat(frames.map(({ bytes }) => bytes)),
     flushOnly: frames.at(-1)?.type === 'H',
     texts: texts.filter(mentionsListen),
-    refusal: texts.some((text) => copyIn.test(text))
-      ? 'COPY FROM STDIN does not work on the embedded database'
-      : undefined,
   }
 }
