@@ -1,6 +1,6 @@
-import { date as formatted } from '../../../../language/dates.ts'
+import { date as formatted, shortDate } from '../../../../language/dates.ts'
 import { foldForSearch } from '../../../../language/search.ts'
-import { accept, type FieldKind, typedLine } from './kind.ts'
+import { accept, type FieldKind, limitsOf, quoted, typedLine } from './kind.ts'
 import { addDays, daysBetween, findDays, isoDay } from './reading/days.ts'
 
 const RELATIVE: [RegExp, number][] = [
@@ -23,7 +23,7 @@ export const date: FieldKind = {
     const value = isoDay(day)
     return value
       ? accept(date, value, field, context)
-      : { problem: 'field-date-no-such-day', details: { text: line } }
+      : { problem: 'field-date-no-such-day', details: { text: quoted(line) } }
   },
   check(value, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }, { locale, today }) {
     const away = daysBetween(today, String(value))
@@ -33,5 +33,10 @@ export const date: FieldKind = {
     return undefined
   },
   show: (value, _field, locale) => formatted(locale, String(value)),
-  hints: (_field, { today }) => ({ example: today.split('-').reverse().join('.') }),
+  hints: (field, { locale, today }) => ({
+    example: shortDate(today),
+    limits: limitsOf(field),
+    from: formatted(locale, addDays(today, field.min ?? 0)),
+    until: formatted(locale, addDays(today, field.max ?? 0)),
+  }),
 }

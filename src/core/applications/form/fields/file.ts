@@ -1,5 +1,5 @@
 import { fileSize } from '../../../../language/format.ts'
-import { accept, type FieldKind, type StoredFile } from './kind.ts'
+import { accept, type FieldKind, quoted, type StoredFile } from './kind.ts'
 
 /** What the Bot API lets a bot download (getFile), in megabytes. */
 const MAX = 20
@@ -29,7 +29,8 @@ export const file: FieldKind = {
   check(value, { max = MAX }, { locale }) {
     const { name, size = 0 } = value as StoredFile
     const extension = name.toLowerCase().split('.').at(-1) ?? ''
-    if (!EXTENSIONS.includes(extension)) return { problem: 'field-file-wrong-kind', details: { name } }
+    if (!EXTENSIONS.includes(extension))
+      return { problem: 'field-file-wrong-kind', details: { name: quoted(name) } }
     if (size === 0 && (value as StoredFile).size !== undefined) return { problem: 'field-file-blank' }
     if (size <= max * MEGABYTE) return undefined
     return { problem: 'field-file-too-big', details: { size: fileSize(locale, size), max } }

@@ -35,7 +35,7 @@ export interface Context {
 }
 
 /** The key of a text in field.ftl; its variables are the details. Shown by `lookUpMarkup`. */
-export type ProblemKey = `field-${FieldType}-${string}`
+export type ProblemKey = 'field-missing' | `field-${FieldType}-${string}`
 
 export type Details = Record<string, string | number>
 
@@ -77,6 +77,16 @@ export const typedLine = (input: Input): string => typed(input).replace(/\s+/g, 
 export function accept(kind: FieldKind, value: unknown, field: Field, context: Context): Reading {
   return kind.check?.(value, field, context) ?? { value }
 }
+
+/** Which limits a field sets, for the texts that name only these. */
+export function limitsOf({ min, max }: Field): 'none' | 'min' | 'max' | 'both' {
+  if (min === undefined) return max === undefined ? 'none' : 'max'
+  return max === undefined ? 'min' : 'both'
+}
+
+/** What was sent, short enough to be named in an answer. */
+export const quoted = (text: string): string =>
+  lengthOf(text) > 60 ? `${[...text].slice(0, 60).join('')}…` : text
 
 /** Letters as a reader counts them, an emoji or a Kazakh letter being one. */
 export const lengthOf = (text: string): number => [...text].length

@@ -1,5 +1,5 @@
 import { money as formatted } from '../../../../language/format.ts'
-import { accept, type FieldKind, type Trouble, typedLine } from './kind.ts'
+import { accept, type FieldKind, limitsOf, type Trouble, typedLine } from './kind.ts'
 import { readAmount } from './reading/amount.ts'
 
 const MAX = 1_000_000_000_000
@@ -22,8 +22,13 @@ export const money: FieldKind = {
     return { problem: 'field-money-over-lot', details: { ...details, amount: formatted(locale, amount) } }
   },
   show: (value, _field, locale) => formatted(locale, Number(value)),
-  hints: ({ min = 0, max = MAX, ceiling }, { locale, lotAmount }) => ({
-    min: formatted(locale, min),
-    max: formatted(locale, ceiling && lotAmount !== undefined ? Math.min(max, lotAmount) : max),
-  }),
+  hints(field, { locale, lotAmount }) {
+    const lot = field.ceiling === 'lot' ? lotAmount : undefined
+    const max = Math.min(field.max ?? MAX, lot ?? MAX)
+    return {
+      limits: limitsOf(lot === undefined ? field : { ...field, max }),
+      min: formatted(locale, field.min ?? 0),
+      max: formatted(locale, max),
+    }
+  },
 }

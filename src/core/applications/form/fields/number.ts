@@ -1,5 +1,5 @@
 import { number as formatted } from '../../../../language/format.ts'
-import { accept, type FieldKind, typedLine } from './kind.ts'
+import { accept, type FieldKind, limitsOf, typedLine } from './kind.ts'
 import { readAmount } from './reading/amount.ts'
 
 const MAX = 1_000_000_000
@@ -22,9 +22,10 @@ export const number: FieldKind = {
       : { problem: 'field-number-too-fine', details: { decimals } }
   },
   show: (value, _field, locale) => formatted(locale, Number(value)),
-  hints: ({ min = 0, max = MAX, decimals = 0 }, { locale }) => ({
-    min: formatted(locale, min),
-    max: formatted(locale, max),
-    decimals,
+  hints: (field, { locale }) => ({
+    limits: limitsOf(field),
+    min: formatted(locale, field.min ?? 0),
+    max: formatted(locale, field.max ?? MAX),
+    decimals: field.decimals ?? 0,
   }),
 }

@@ -1,5 +1,5 @@
 import { date as formatted } from '../../../../language/dates.ts'
-import { accept, type FieldKind, typedLine } from './kind.ts'
+import { accept, type FieldKind, limitsOf, quoted, typedLine } from './kind.ts'
 import { daysBetween, findDays, isoDay } from './reading/days.ts'
 
 /** First and last day, both 'YYYY-MM-DD' and both included. */
@@ -21,7 +21,7 @@ export const period: FieldKind = {
     if (year === undefined) return { problem: 'field-period-no-year' }
     const from = isoDay({ ...first, year: first.year ?? year })
     const to = isoDay({ ...last, year })
-    if (!from || !to) return { problem: 'field-period-no-such-day', details: { text: line } }
+    if (!from || !to) return { problem: 'field-period-no-such-day', details: { text: quoted(line) } }
     return accept(period, { from, to } satisfies Period, field, context)
   },
   check(value, { min = 1, max = Number.POSITIVE_INFINITY }, { locale }) {
@@ -37,10 +37,11 @@ export const period: FieldKind = {
     const { from, to } = value as Period
     return `${formatted(locale, from)} – ${formatted(locale, to)}`
   },
-  hints: ({ min = 1, max = 0 }, { today }) => ({
+  hints: (field, { today }) => ({
     example: `01.03.${nextYear(today)} – 30.11.${nextYear(today)}`,
-    min,
-    max,
+    limits: limitsOf(field),
+    min: field.min ?? 1,
+    max: field.max ?? 0,
   }),
 }
 

@@ -2,7 +2,7 @@ import { money } from '../../../../../language/format.ts'
 import { pick } from '../../../../../language/locale.ts'
 import { foldForSearch } from '../../../../../language/search.ts'
 import type { Column, Field } from '../../form.ts'
-import type { Context, Trouble } from '../kind.ts'
+import { type Context, quoted, type Trouble } from '../kind.ts'
 import { cut, type Row, readCell } from './cells.ts'
 import { computedColumn, rowSum, typedColumns } from './sums.ts'
 
@@ -33,7 +33,10 @@ function readLine(given: string[], field: Field, { locale }: Context, line: numb
     if (!cell) return { problem: 'field-table-empty-cell', details: { line, column: name } }
     const value = readCell(column, cell)
     if (value === undefined)
-      return { problem: `field-table-not-${column.type}`, details: { line, column: name, cell } }
+      return {
+        problem: `field-table-not-${column.type}`,
+        details: { line, column: name, cell: quoted(cell) },
+      }
     row[column.id] = value
   }
   const computed = rowSum(row, field)
