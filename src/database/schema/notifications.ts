@@ -1,11 +1,20 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Localized } from '../../language/locale.ts'
-import { competitions } from './competitions.ts'
 import { big, id, moment } from './columns.ts'
+import { competitions } from './competitions.ts'
 import { people } from './people.ts'
 
-export type Cause = 'announcement' | 'notice' | 'reminder' | 'clarification' | 'question' | 'join' | 'receipt' | 'result'
+export type Cause =
+  | 'announcement'
+  | 'notice'
+  | 'reminder'
+  | 'clarification'
+  | 'question'
+  | 'join'
+  | 'receipt'
+  | 'result'
+  | 'report'
 
 /** One message to one person, whatever its cause. It ends exactly once: sent, blocked, failed, unknown or dropped. */
 export const notifications = pgTable(
@@ -35,7 +44,13 @@ export const notifications = pgTable(
   },
   (table) => [
     uniqueIndex().on(table.cause, table.causeKey, table.personId),
-    index('notifications_waiting').on(table.urgent, table.dueAt).where(sql`ended_at is null`),
+    // In the order in which chunks are claimed, so that claiming costs the same however many wait.
+    index('notifications_waiting')
+      .on(table.urgent.desc().nullsFirst(), table.dueAt, table.id)
+      .where(sql`ended_at is null and claimed_at is null`),
+    index('notifications_in_hand')
+      .on(table.claimedAt)
+      .where(sql`ended_at is null and claimed_at is not null`),
     index().on(table.personId),
   ],
 )
@@ -81,10 +96,13 @@ export const reminders = pgTable(
     applicationId: integer().notNull(),
     kind: text().$type<ReminderKind>().notNull(),
     revision: integer().notNull(),
+    /** When it goes out; after a quiet night, 08:00. */
     at: moment().notNull(),
     notificationId: integer().references(() => notifications.id),
     endedAs: text().$type<'sent' | 'merged' | 'superseded'>(),
   },
-  (table) => [uniqueIndex().on(table.personId, table.applicationId, table.kind, table.revision)],
+  (table) => [
+    uniqueIndex().on(table.personId, table.applicationId, table.kind, table.revision),
+    index('reminders_open').on(table.notificationId).where(sql`ended_as is null`),
+  ],
 )
-

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../database/client.ts'
+import { subscriptions } from '../../database/schema/index.ts'
+
+/** What a person wants to hear of. Within a list: any of; an empty list asks nothing. Between lists: all of. */
+export interface Subscription {
+  /** False: kept, but silent. */
+  active: boolean
+  /** KATO two-digit codes or `KZ`. */
+  regions: string[]
+  /** Numbers of article 5 of the law. */
+  spheres: string[]
+  themes: string[]
+  kinds: string[]
+}
+
+/** The person's wishes; undefined for one who never subscribed. */
+export async function getSubscription(db: Db, personId: number): Promise<Subscription | undefined> {
+  const [row] = await db.select().from(subscriptions).where(eq(subscriptions.personId, personId))
+  if (!row) return undefined
+  const { active, regions, spheres, themes, kinds } = row
+  return { active, regions, spheres, themes, kinds }
+}
