@@ -2,6 +2,7 @@ import type { Db } from '../../database/client.ts'
 import type { Person } from '../../core/people/meet-person.ts'
 import type { Files } from '../../files/store.ts'
 import type { Locale } from '../../language/locale.ts'
+import type { Address, Destination } from './route.ts'
 
 export type { Person }
 
@@ -11,7 +12,13 @@ export interface Visit {
   person: Person
   /** The person's language; kk until chosen. */
   locale: Locale
+  /** What Telegram says of the person's app: pre-selects a language, never chooses one. */
+  guess: Locale
   staff: boolean
+  /** The address that was pressed or commanded; absent when something was sent to the place the person is on. */
+  asked?: Address | undefined
+  /** What an address leads to, whichever area it belongs to; see go-to.ts. */
+  find(address: Address): Destination | undefined
   /** When this is being handled. */
   now: Date
   /** When the update reached us: what counts for a deadline (DESIGN.md §4). */
@@ -21,6 +28,8 @@ export interface Visit {
 }
 
 export interface Outside {
+  /** The database itself, for what is learnt after the commit, such as Telegram's id of a file. */
+  db: Db
   files: Files
   publicUrl: string
   botUsername: string

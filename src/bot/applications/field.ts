@@ -1,0 +1,125 @@
+import { answerField, skipField } from '../../core/applications/answer-field.ts'
+import { finishField } from '../../core/applications/finish-field.ts'
+import type { Input } from '../../core/applications/form/fields/kind.ts'
+import { fieldOf } from '../../core/applications/form/form.ts'
+import { after, before } from '../../core/applications/form/journey.ts'
+import { contextOf, type Draft, openDraft } from '../../core/applications/open-draft.ts'
+import { Refusal } from '../../core/errors.ts'
+import { markup, t } from '../../language/translate.ts'
+import { type FieldActions, type FieldState, fieldButtons, fieldHtml } from '../ui/field-view.ts'
+import { action, type Sent, screen } from '../ui/route.ts'
+import type { View } from '../ui/view.ts'
+import type { Visit } from '../ui/visit.ts'
+import { summaryScreen } from './summary.ts'
+
+type Said = Pick<FieldState, 'trouble' | 'note' | 'page'>
+
+/** One field of an application: asks it, and takes what is sent as its answer. Old buttons open it as it is now. */
+export const fieldScreen = screen('field', { application: 'number', field: 'string', page: 'number?' }, {
+  async open(visit, { application, field, page }) {
+    const draft = await openDraft(visit.db, visit.person, application)
+    await finishField(visit.db, application)
+    return fieldView(visit, draft, field, { page })
+  },
+  receive: (visit, { application, field }, sent) => take(visit, application, field, inputOf(sent), sent.messageId),
+})
+
+/** A button's choice is an answer like any other. */
+export const pickAction = action('pick', { application: 'number', field: 'string', choice: 'string' }, {
+  open: (visit, { application, field, choice }) => take(visit, application, field, { pick: choice }),
+})
+
+export const skipAction = action('skip', { application: 'number', field: 'string' }, {
+  async open(visit, { application, field }) {
+    const draft = await skipField(visit.db, { ...asked(visit), applicationId: application, fieldId: field })
+    return goOn(visit, draft, field, markup(visit.locale, 'application-field-skipped-note'))
+  },
+})
+
+/** The person says a long text, a list or a table is complete. */
+export const doneAction = action('done', { application: 'number', field: 'string' }, {
+  async open(visit, { application, field }) {
+    await finishField(visit.db, application)
+    const draft = await openDraft(visit.db, visit.person, application)
+    return goOn(visit, draft, field)
+  },
+})
+
+/** The next field without an answer; the summary when there is none. "Where was I?" leads here. */
+export const nextAction = action('appnext', { application: 'number' }, {
+  async open(visit, { application }) {
+    const draft = await openDraft(visit.db, visit.person, application)
+    const last = draft.form.sections.at(-1)?.fields.at(-1)?.id ?? ''
+    return goOn(visit, draft, last)
+  },
+})
+
+const asked = ({ person, now, receivedAt }: Visit) => ({ by: person, now, receivedAt })
+
+export const inputOf = ({ text, contact, file }: Sent): Input => ({ text, contact, file })
+
+/** Keeps an answer and goes on, or stays and says how to mend it. */
+async function take(
+  visit: Visit,
+  applicationId: number,
+  fieldId: string,
+  input: Input,
+  messageId?: number,
+): Promise<View> {
+  const answering = { ...asked(visit), applicationId, fieldId, input, locale: visit.locale }
+  const answered = await answerField(visit.db, { ...answering, ...(messageId !== undefined && { messageId }) })
+  const { draft, reading } = answered
+  if ('problem' in reading) return fieldView(visit, draft, fieldId, { trouble: reading })
+  if (reading.more) {
+    const { warning, details } = reading
+    const trouble = warning && { problem: warning, details }
+    return fieldView(visit, draft, fieldId, { note: markup(visit.locale, 'application-field-kept-note'), trouble })
+  }
+  return goOn(visit, draft, fieldId, markup(visit.locale, 'application-field-saved-note'))
+}
+
+/** Shows the next empty field after this one, else the summary. */
+async function goOn(visit: Visit, draft: Draft, fieldId: string, note?: string): Promise<View> {
+  const next = after(draft.form, draft.answers, fieldId)
+  if (!next) return summaryScreen.open(visit, { application: draft.application.id })
+  return fieldView(visit, draft, next.id, { note })
+}
+
+/** The screen of a field of a loaded draft. */
+export function fieldView(visit: Visit, draft: Draft, fieldId: string, said: Said = {}): View {
+  const field = fieldOf(draft.form, fieldId)
+  if (!field) throw new Refusal('not-found')
+  const context = contextOf(draft, visit.locale, visit.now)
+  const state: FieldState = { form: draft.form, answers: draft.answers, field, context, ...said }
+  const id = draft.application.id
+  return {
+    html: fieldHtml(state),
+    place: fieldScreen.at({ application: id, field: fieldId }),
+    buttons: [
+      ...fieldButtons(state, actionsOf(draft, fieldId)),
+      [
+        { text: t(visit.locale, 'application-summary-button'), data: `app:${id}` },
+        { text: t(visit.locale, 'application-later-button'), data: `later:${id}` },
+      ],
+      [{ text: t(visit.locale, 'application-ask-button'), data: `ask:${draft.competition.id}` }],
+    ],
+  }
+}
+
+function actionsOf(draft: Draft, fieldId: string): FieldActions {
+  const application = draft.application.id
+  const type = fieldOf(draft.form, fieldId)?.type
+  const previous = before(draft.form, draft.answers, fieldId)
+  const inPieces = type === 'long-text' || type === 'table' || type === 'choices'
+  const answered = (draft.answers[fieldId] ?? null) !== null
+  const at = { application, field: fieldId }
+  return {
+    pick: (choice) => pickAction.at({ ...at, choice }),
+    page: (page) => fieldScreen.at({ ...at, page }),
+    done: inPieces && answered ? doneAction.at(at) : undefined,
+    skip: skipAction.at(at),
+    back: previous && fieldScreen.at({ application, field: previous.id }),
+    restart: type === 'long-text' && answered ? `restart:${application}:${fieldId}` : undefined,
+    removeLine: type === 'table' ? (line) => `unline:${application}:${fieldId}:${line}` : undefined,
+  }
+}

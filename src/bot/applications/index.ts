@@ -1,0 +1,29 @@
+import type { AnyRoute } from '../ui/route.ts'
+import { removeLineAction, restartAction } from './amend.ts'
+import { filedAction, packageScreen } from './elsewhere.ts'
+import { doneAction, fieldScreen, nextAction, pickAction, skipAction } from './field.ts'
+import { applyAction, laterAction, listScreen } from './list.ts'
+import { checkScreen, confirmScreen, receiptAction, sendAction, withdrawScreen } from './submit.ts'
+import { sectionScreen, summaryScreen } from './summary.ts'
+
+export const applicationRoutes: AnyRoute[] = [
+  listScreen,
+  applyAction,
+  laterAction,
+  nextAction,
+  fieldScreen,
+  pickAction,
+  skipAction,
+  doneAction,
+  restartAction,
+  removeLineAction,
+  summaryScreen,
+  sectionScreen,
+  checkScreen,
+  confirmScreen,
+  sendAction,
+  receiptAction,
+  withdrawScreen,
+  packageScreen,
+  filedAction,
+]

@@ -1,0 +1,157 @@
+import { formProblems, type Problem, priceOffer } from '../../core/applications/form/total.ts'
+import { contextOf, type Draft, openDraft } from '../../core/applications/open-draft.ts'
+import { lastSubmission, type Receipt, submitApplication } from '../../core/applications/submit-application.ts'
+import { withdrawApplication } from '../../core/applications/withdraw-application.ts'
+import { Refusal } from '../../core/errors.ts'
+import { moment } from '../../language/dates.ts'
+import { money } from '../../language/format.ts'
+import { pick } from '../../language/locale.ts'
+import { lookUpMarkup, markup, t } from '../../language/translate.ts'
+import { backButton } from '../ui/buttons.ts'
+import { shorten } from '../ui/field-view.ts'
+import { action, screen } from '../ui/route.ts'
+import type { Button, View } from '../ui/view.ts'
+import type { Visit } from '../ui/visit.ts'
+import { summaryScreen } from './summary.ts'
+
+/** What would be thrown out: missing and faulty fields, each with a button that opens it. */
+export const checkScreen = screen('appcheck', { application: 'number' }, {
+  async open(visit, { application }) {
+    const draft = await openDraft(visit.db, visit.person, application)
+    return checkView(visit, draft, problemsOf(visit, draft))
+  },
+})
+
+/** The last look before sending. */
+export const confirmScreen = screen('appsubmit', { application: 'number' }, {
+  async open(visit, { application }) {
+    const draft = await openDraft(visit.db, visit.person, application)
+    const problems = problemsOf(visit, draft)
+    return problems.length > 0 ? checkView(visit, draft, problems) : confirmView(visit, draft)
+  },
+})
+
+/** Sends the application and hands out the receipt, a message of its own that stays in the chat. */
+export const sendAction = action('appsend', { application: 'number' }, {
+  async open(visit, { application }) {
+    const { db, person, locale, now, receivedAt } = visit
+    const outcome = await submitApplication(db, { by: person, applicationId: application, locale, now, receivedAt })
+    if ('refused' in outcome) return refusedView(visit, outcome)
+    const summary = await summaryScreen.open(visit, { application })
+    return { ...summary, before: [receiptNote(visit, outcome.draft, outcome.receipt)] }
+  },
+})
+
+export const receiptAction = action('receipt', { application: 'number' }, {
+  async open(visit, { application }) {
+    const draft = await openDraft(visit.db, visit.person, application)
+    const receipt = await lastSubmission(visit.db, application)
+    if (!receipt) throw new Refusal('not-submitted')
+    const summary = await summaryScreen.open(visit, { application })
+    return { ...summary, before: [receiptNote(visit, draft, receipt)] }
+  },
+})
+
+export const withdrawScreen = screen('withdraw', { application: 'number', sure: 'string?' }, {
+  async open(visit, { application, sure }) {
+    const { db, person, locale, now, receivedAt } = visit
+    if (sure === 'yes') {
+      await withdrawApplication(db, { by: person, applicationId: application, now, receivedAt })
+      const summary = await summaryScreen.open(visit, { application })
+      return { ...summary, toast: t(locale, 'application-withdrawn-toast') }
+    }
+    const draft = await openDraft(db, person, application)
+    return {
+      html: markup(locale, 'application-withdraw-confirm', { competition: pick(draft.competition.title, locale) }),
+      buttons: [
+        [{ text: t(locale, 'application-withdraw-yes-button'), data: `withdraw:${application}:yes`, style: 'danger' }],
+        [backButton(locale, `app:${application}`)],
+      ],
+    }
+  },
+})
+
+const problemsOf = ({ locale, now }: Visit, draft: Draft): Problem[] =>
+  formProblems(draft.form, draft.answers, contextOf(draft, locale, now))
+
+function confirmView({ locale }: Visit, draft: Draft): View {
+  const { competition, lot, application } = draft
+  const offer = priceOffer(draft.form, draft.answers)
+  return {
+    html: [
+      markup(locale, 'application-confirm-title'),
+      markup(locale, 'application-confirm-what', {
+        competition: pick(competition.title, locale),
+        number: lot.number,
+        theme: pick(lot.theme, locale),
+      }),
+      offer !== undefined && markup(locale, 'application-confirm-offer', { offer: money(locale, offer) }),
+      markup(locale, 'application-confirm-after', { deadline: moment(locale, competition.deadline) }),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+    buttons: [
+      [{ text: t(locale, 'application-send-button'), data: `appsend:${application.id}`, style: 'success' }],
+      [backButton(locale, `app:${application.id}`)],
+    ],
+  }
+}
+
+function checkView(visit: Visit, draft: Draft, problems: Problem[]): View {
+  const { locale } = visit
+  const { id } = draft.application
+  if (problems.length === 0) {
+    const { html, buttons } = confirmView(visit, draft)
+    const ready = `${markup(locale, 'application-check-ready')}\n\n${html}`
+    return draft.competition.intake === 'here'
+      ? { html: ready, buttons }
+      : { html: markup(locale, 'application-check-ready'), buttons: [[backButton(locale, `app:${id}`)]] }
+  }
+  const lines = problems.map((problem) => problemLine(problem, locale))
+  return {
+    html: [markup(locale, 'application-check-title', { count: problems.length }), ...lines].join('\n\n').slice(0, 4000),
+    buttons: [...problems.slice(0, 12).map((problem) => [mendButton(problem, id, locale)]), [backButton(locale, `app:${id}`)]],
+  }
+}
+
+const problemLine = ({ field, problem, details }: Problem, locale: Visit['locale']): string =>
+  markup(locale, 'application-check-field', { label: pick(field.label, locale) }) +
+  (problem ? `\n${lookUpMarkup(locale, problem, details ?? {})}` : '')
+
+const mendButton = ({ field }: Problem, application: number, locale: Visit['locale']): Button => ({
+  text: `✏️ ${shorten(pick(field.label, locale), 40)}`,
+  data: `field:${application}:${field.id}`,
+})
+
+type Refused = Extract<Awaited<ReturnType<typeof submitApplication>>, { refused: unknown }>
+
+/** The refusal is on record; the person reads why and goes to what can be mended. */
+function refusedView(visit: Visit, { refused, problems, draft }: Refused): View {
+  if (refused === 'application-incomplete') return checkView(visit, draft, problems)
+  const details = { competition: pick(draft.competition.title, visit.locale) }
+  return {
+    html: lookUpMarkup(visit.locale, `refusal-${refused}`, details),
+    buttons: [[backButton(visit.locale, `app:${draft.application.id}`)]],
+  }
+}
+
+function receiptNote({ locale, outside }: Visit, draft: Draft, receipt: Receipt) {
+  const { competition, lot } = draft
+  return {
+    html: markup(locale, 'application-receipt', {
+      number: receipt.number,
+      time: moment(locale, receipt.submittedAt),
+      competition: pick(competition.title, locale),
+      lot: lot.number,
+      theme: pick(lot.theme, locale),
+      hash: receipt.hash,
+      url: `${outside.publicUrl}/receipts?q=${receipt.hash}`,
+    }),
+    buttons: [
+      [
+        { text: t(locale, 'application-copy-number-button'), copy: receipt.number },
+        { text: t(locale, 'application-copy-hash-button'), copy: receipt.hash },
+      ],
+    ],
+  }
+}

@@ -1,0 +1,137 @@
+import { kindOf } from '../../core/applications/form/fields/index.ts'
+import type { Section } from '../../core/applications/form/form.ts'
+import { journey } from '../../core/applications/form/journey.ts'
+import { priceOffer } from '../../core/applications/form/total.ts'
+import { type Draft, openDraft, stateOf } from '../../core/applications/open-draft.ts'
+import { lastSubmission, type Receipt } from '../../core/applications/submit-application.ts'
+import { moment, telegramTime, timeLeft } from '../../language/dates.ts'
+import { money } from '../../language/format.ts'
+import { raw } from '../../language/html.ts'
+import { pick } from '../../language/locale.ts'
+import { lookUpMarkup, markup, t } from '../../language/translate.ts'
+import { homeButton } from '../ui/buttons.ts'
+import { bar, shorten } from '../ui/field-view.ts'
+import { screen } from '../ui/route.ts'
+import type { Button } from '../ui/view.ts'
+import type { Visit } from '../ui/visit.ts'
+
+/** An application on one screen: its state, its deadline, how far each section is, and what can be done. */
+export const summaryScreen = screen('app', { application: 'number' }, {
+  async open(visit, { application }) {
+    const draft = await openDraft(visit.db, visit.person, application)
+    const receipt = await lastSubmission(visit.db, application)
+    return { html: summaryHtml(visit, draft, receipt), buttons: summaryButtons(visit, draft, receipt) }
+  },
+})
+
+/** One section with every answer, each with a button that edits it. */
+export const sectionScreen = screen('appsec', { application: 'number', section: 'number' }, {
+  async open(visit, { application, section: number }) {
+    const draft = await openDraft(visit.db, visit.person, application)
+    const section = draft.form.sections[number] ?? draft.form.sections[0]!
+    return { html: sectionHtml(visit, draft, section), buttons: sectionButtons(visit, draft, section) }
+  },
+})
+
+function summaryHtml({ locale, now }: Visit, draft: Draft, receipt: Receipt | undefined): string {
+  const { competition, lot } = draft
+  const { answered, total, sections } = journey(draft.form, draft.answers)
+  const state = stateOf(draft, now)
+  const offer = priceOffer(draft.form, draft.answers)
+  return [
+    markup(locale, 'application-summary-title', { competition: pick(competition.title, locale) }),
+    markup(locale, 'application-summary-lot', { number: lot.number, theme: pick(lot.theme, locale) }),
+    lookUpMarkup(locale, `application-state-${state}`),
+    receipt && markup(locale, 'application-summary-receipt', { number: receipt.number }),
+    markup(locale, 'application-summary-deadline', {
+      deadline: raw(telegramTime(competition.deadline, moment(locale, competition.deadline))),
+      left: timeLeft(locale, now, competition.deadline),
+    }),
+    markup(locale, 'application-summary-progress', { bar: bar(answered, total), answered, total }),
+    sections.map((one, index) => sectionLine(index, one, locale)).join('\n'),
+    offer !== undefined &&
+      lot.amount !== null &&
+      markup(locale, 'application-summary-offer', { offer: money(locale, offer), lot: money(locale, lot.amount) }),
+    competition.intake === 'elsewhere' && markup(locale, 'application-summary-elsewhere'),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+type SectionProgress = { section: Section; done: number; total: number }
+
+const sectionLine = (index: number, { section, done, total }: SectionProgress, locale: Visit['locale']) =>
+  markup(locale, 'application-summary-section', {
+    mark: done === total ? '✅' : '▫️',
+    number: index + 1,
+    title: pick(section.title, locale),
+    done,
+    total,
+  })
+
+function summaryButtons({ locale, now }: Visit, draft: Draft, receipt: Receipt | undefined): Button[][] {
+  const { id } = draft.application
+  const { next, sections } = journey(draft.form, draft.answers)
+  const state = stateOf(draft, now)
+  const open = state !== 'missed' && state !== 'closed' && now < draft.competition.deadline
+  const here = draft.competition.intake === 'here'
+  const button = (key: ButtonKey, data: string, style?: Button['style']): Button[] => [
+    { text: t(locale, key), data, ...(style && { style }) },
+  ]
+  return [
+    ...(open && next ? [button('application-continue-button', `appnext:${id}`, 'primary')] : []),
+    ...(open && here && state !== 'submitted' ? [button('application-submit-button', `appsubmit:${id}`, 'success')] : []),
+    ...(here ? [] : [button('application-package-button', `apppack:${id}`, 'success')]),
+    ...(here || state === 'filed' ? [] : [button('application-filed-button', `appfiled:${id}:yes`)]),
+    ...(state === 'filed' ? [button('application-not-filed-button', `appfiled:${id}:no`)] : []),
+    ...(open && !next ? [button('application-check-button', `appcheck:${id}`)] : []),
+    sections.map((_, index) => ({ text: `✏️ ${index + 1}`, data: `appsec:${id}:${index}` })).slice(0, 8),
+    ...(sections.length > 8
+      ? [sections.slice(8).map((_, index) => ({ text: `✏️ ${index + 9}`, data: `appsec:${id}:${index + 8}` }))]
+      : []),
+    ...(receipt ? [button('application-receipt-button', `receipt:${id}`)] : []),
+    ...(open && receipt && state !== 'withdrawn'
+      ? [button('application-withdraw-button', `withdraw:${id}`, 'danger')]
+      : []),
+    [{ text: t(locale, 'application-competition-button'), data: `comp:${draft.competition.id}` }, homeButton(locale)],
+  ]
+}
+
+type ButtonKey =
+  | 'application-continue-button'
+  | 'application-submit-button'
+  | 'application-package-button'
+  | 'application-filed-button'
+  | 'application-not-filed-button'
+  | 'application-check-button'
+  | 'application-receipt-button'
+  | 'application-withdraw-button'
+
+/** Telegram's limit leaves about this much for each answer of a section. */
+const SHOWN = 600
+
+function sectionHtml({ locale }: Visit, draft: Draft, section: Section): string {
+  const { visible } = journey(draft.form, draft.answers)
+  const fields = section.fields.filter((field) => visible.includes(field))
+  const most = Math.min(SHOWN, Math.floor(3000 / Math.max(1, fields.length)))
+  const lines = fields.map((field) => {
+    const label = pick(field.label, locale)
+    const value = draft.answers[field.id] ?? null
+    if (!Object.hasOwn(draft.answers, field.id)) return markup(locale, 'application-section-empty', { label })
+    if (value === null) return markup(locale, 'application-section-skipped', { label })
+    const shown = shorten(kindOf(field.type).show(value, field, locale), most)
+    return markup(locale, 'application-section-answer', { label, value: shown })
+  })
+  return [markup(locale, 'application-section-title', { title: pick(section.title, locale) }), ...lines].join('\n\n')
+}
+
+function sectionButtons({ locale }: Visit, draft: Draft, section: Section): Button[][] {
+  const { visible } = journey(draft.form, draft.answers)
+  const { id } = draft.application
+  return [
+    ...section.fields
+      .filter((field) => visible.includes(field))
+      .map((field) => [{ text: `✏️ ${shorten(pick(field.label, locale), 40)}`, data: `field:${id}:${field.id}` }]),
+    [{ text: t(locale, 'application-summary-button'), data: `app:${id}` }],
+  ]
+}

@@ -1,0 +1,140 @@
+import { kindOf } from '../../core/applications/form/fields/index.ts'
+import type { Input } from '../../core/applications/form/fields/kind.ts'
+import { allFields, fieldOf } from '../../core/applications/form/form.ts'
+import { after, before, journey } from '../../core/applications/form/journey.ts'
+import { dayOf } from '../../core/calendar/astana-time.ts'
+import { Refusal } from '../../core/errors.ts'
+import { answerProfile } from '../../core/organizations/answer-profile.ts'
+import { membershipOf } from '../../core/organizations/membership.ts'
+import { profileForm } from '../../core/organizations/profile-form.ts'
+import type { Answers } from '../../core/applications/form/form.ts'
+import { pick } from '../../language/locale.ts'
+import { markup, t } from '../../language/translate.ts'
+import { inputOf } from '../applications/field.ts'
+import { homeButton } from '../ui/buttons.ts'
+import { bar, type FieldState, fieldButtons, fieldHtml, shorten } from '../ui/field-view.ts'
+import { action, screen } from '../ui/route.ts'
+import type { View } from '../ui/view.ts'
+import type { Visit } from '../ui/visit.ts'
+
+/** `lot` in these addresses is the lot the person was about to apply for: once the profile is whole, applying goes on. */
+export const profileScreen = screen('organization', { lot: 'number?' }, {
+  async open(visit, { lot }) {
+    const organization = await membershipOf(visit.db, visit.person)
+    return organization ? profileView(visit, organization.answers, lot) : noProfileView(visit)
+  },
+})
+
+function noProfileView({ locale }: Visit): View {
+  return {
+    html: markup(locale, 'organization-none'),
+    buttons: [
+      [{ text: t(locale, 'organization-begin-button'), data: 'orgnext', style: 'primary' }],
+      [homeButton(locale)],
+    ],
+  }
+}
+
+function profileView({ locale }: Visit, answers: Answers, lot: number | undefined): View {
+  const { answered, total, next } = journey(profileForm, answers)
+  const lines = allFields(profileForm).map((field) => {
+    const value = answers[field.id] ?? null
+    const shown = value === null ? '—' : shorten(kindOf(field.type).show(value, field, locale), 200)
+    return markup(locale, 'organization-line', { label: pick(field.label, locale), value: shown })
+  })
+  const state = next ? 'organization-unfinished' : 'organization-whole'
+  return {
+    html: [
+      markup(locale, 'organization-title', { bar: bar(answered, total), answered, total }),
+      lines.join('\n'),
+      markup(locale, state),
+    ].join('\n\n'),
+    buttons: [
+      ...(next ? [[{ text: t(locale, 'organization-go-on-button'), data: nextAddress(lot), style: 'primary' as const }]] : []),
+      ...(!next && lot ? [[{ text: t(locale, 'organization-apply-button'), data: `apply:${lot}`, style: 'success' as const }]] : []),
+      [{ text: t(locale, 'organization-edit-button'), data: 'orgedit' }, homeButton(locale)],
+    ],
+  }
+}
+
+/** Every field of the profile, each a button that edits it. */
+export const editScreen = screen('orgedit', {}, {
+  async open({ locale }) {
+    return {
+      html: markup(locale, 'organization-edit-title'),
+      buttons: [
+        ...allFields(profileForm)
+          .filter((field) => field.type !== 'bin')
+          .map((field) => [{ text: `✏️ ${shorten(pick(field.label, locale), 40)}`, data: `orgfield:${field.id}` }]),
+        [{ text: t(locale, 'ui-back-button'), data: 'organization' }],
+      ],
+    }
+  },
+})
+
+const nextAddress = (lot: number | undefined) => (lot ? `orgnext:${lot}` : 'orgnext')
+
+/** The next empty field of the profile; the profile itself, or the application, when there is none. */
+export const profileNextAction = action('orgnext', { lot: 'number?' }, {
+  async open(visit, { lot }) {
+    if (!visit.person.consentedAt) throw new Refusal('consent-needed', { next: nextAddress(lot).replace(':', '~') })
+    const answers = (await membershipOf(visit.db, visit.person))?.answers ?? {}
+    return goOn(visit, answers, allFields(profileForm).at(-1)!.id, lot)
+  },
+})
+
+export const profileFieldScreen = screen('orgfield', { field: 'string', lot: 'number?', page: 'number?' }, {
+  async open(visit, { field, lot, page }) {
+    const answers = (await membershipOf(visit.db, visit.person))?.answers ?? {}
+    return fieldView(visit, answers, field, lot, { page })
+  },
+  receive: (visit, { field, lot }, sent) => take(visit, field, lot, inputOf(sent)),
+})
+
+export const profilePickAction = action('orgpick', { field: 'string', choice: 'string', lot: 'number?' }, {
+  open: (visit, { field, choice, lot }) => take(visit, field, lot, { pick: choice }),
+})
+
+export const profileSkipAction = action('orgskip', { field: 'string', lot: 'number?' }, {
+  open: (visit, { field, lot }) => take(visit, field, lot, null),
+})
+
+async function take(visit: Visit, fieldId: string, lot: number | undefined, input: Input | null): Promise<View> {
+  const { db, person, locale, now } = visit
+  const organization = await membershipOf(db, person)
+  const answered = await answerProfile(db, { by: person, organization, fieldId, input, locale, now })
+  const { reading, answers } = answered
+  if ('problem' in reading) return fieldView(visit, answers, fieldId, lot, { trouble: reading })
+  return goOn(visit, answers, fieldId, lot, markup(locale, 'application-field-saved-note'))
+}
+
+function goOn(visit: Visit, answers: Answers, fieldId: string, lot: number | undefined, note?: string): View {
+  const next = after(profileForm, answers, fieldId)
+  if (next) return fieldView(visit, answers, next.id, lot, { note })
+  const view = profileView(visit, answers, lot)
+  return { ...view, place: 'organization', html: [note, view.html].filter(Boolean).join('\n\n') }
+}
+
+type Said = Pick<FieldState, 'trouble' | 'note' | 'page'>
+
+function fieldView(visit: Visit, answers: Answers, fieldId: string, lot: number | undefined, said: Said): View {
+  const field = fieldOf(profileForm, fieldId)
+  if (!field) throw new Refusal('not-found')
+  const context = { locale: visit.locale, today: dayOf(visit.now) }
+  const state: FieldState = { form: profileForm, answers, field, context, ...said }
+  const previous = before(profileForm, answers, fieldId)
+  const at = { field: fieldId, lot }
+  return {
+    html: fieldHtml(state),
+    place: profileFieldScreen.at(at),
+    buttons: [
+      ...fieldButtons(state, {
+        pick: (choice) => profilePickAction.at({ ...at, choice }),
+        page: (page) => profileFieldScreen.at({ ...at, page }),
+        skip: profileSkipAction.at(at),
+        back: previous && profileFieldScreen.at({ field: previous.id, lot }),
+      }),
+      [{ text: t(visit.locale, 'application-later-button'), data: 'organization' }],
+    ],
+  }
+}

@@ -1,0 +1,133 @@
+import { kindOf } from '../../core/applications/form/fields/index.ts'
+import type { Context, Details, ProblemKey } from '../../core/applications/form/fields/kind.ts'
+import type { Answers, Field, Form } from '../../core/applications/form/form.ts'
+import { sectionOf } from '../../core/applications/form/form.ts'
+import { journey } from '../../core/applications/form/journey.ts'
+import { type Locale, pick } from '../../language/locale.ts'
+import { hasMessage, lookUpMarkup, markup, t } from '../../language/translate.ts'
+import { choicesOf } from './field-choices.ts'
+import { rowsOf } from './buttons.ts'
+import type { Button } from './view.ts'
+
+/** A field as it is to be shown: in an application or in the profile. */
+export interface FieldState {
+  form: Form
+  answers: Answers
+  field: Field
+  context: Context
+  /** What could not be read just now, or must be mended before submitting. */
+  trouble?: { problem: ProblemKey; details?: Details | undefined } | undefined
+  /** Something said first: "saved". */
+  note?: string | undefined
+  /** Page of a long list of choices, from 0. */
+  page?: number | undefined
+}
+
+/** The text of the screen that asks one field: where we are, what is asked, how to answer, what stands there now. */
+export function fieldHtml({ form, answers, field, context, trouble, note }: FieldState): string {
+  const { locale } = context
+  const kind = kindOf(field.type)
+  const example = field.example && markup(locale, 'application-field-example', { example: pick(field.example, locale) })
+  return [
+    note,
+    placeInForm(form, answers, field, locale),
+    markup(locale, 'application-field-question', { label: pick(field.label, locale) }),
+    field.help && markup(locale, 'application-field-help', { help: pick(field.help, locale) }),
+    hasMessage(locale, `field-${field.type}-how`) &&
+      lookUpMarkup(locale, `field-${field.type}-how`, kind.hints?.(field, context) ?? {}),
+    example,
+    currentValue(field, answers, locale),
+    trouble && lookUpMarkup(locale, trouble.problem, trouble.details ?? {}),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function placeInForm(form: Form, answers: Answers, field: Field, locale: Locale): string {
+  const { answered, total } = journey(form, answers)
+  const section = sectionOf(form, field.id)
+  const number = form.sections.findIndex((one) => one === section) + 1
+  const title = section ? pick(section.title, locale) : ''
+  return markup(locale, 'application-field-place', { number, title, answered, total, bar: bar(answered, total) })
+}
+
+/** Ten squares: how much of the form is done. */
+export function bar(done: number, total: number): string {
+  const filled = total === 0 ? 10 : Math.floor((done / total) * 10)
+  return '▰'.repeat(filled) + '▱'.repeat(10 - filled)
+}
+
+/** A Telegram message holds 4096 characters; a long answer is shown by its beginning. */
+const SHOWN = 1200
+
+function currentValue(field: Field, answers: Answers, locale: Locale): string | undefined {
+  if (!Object.hasOwn(answers, field.id)) return undefined
+  const value = answers[field.id]
+  if (value === null) return markup(locale, 'application-field-skipped')
+  const shown = kindOf(field.type).show(value, field, locale)
+  if (!shown) return undefined
+  return markup(locale, 'application-field-current', { value: shorten(shown, SHOWN) })
+}
+
+export const shorten = (text: string, most: number): string =>
+  [...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text
+
+/** Addresses of what can be done on a field's screen; each absent where it makes no sense. */
+export interface FieldActions {
+  pick(id: string): string
+  page(page: number): string
+  done?: string | undefined
+  skip?: string | undefined
+  back?: string | undefined
+  restart?: string | undefined
+  /** Takes one line out of a table. */
+  removeLine?: ((index: number) => string) | undefined
+}
+
+const CHOICES_A_PAGE = 10
+
+/** The buttons under a field: its choices, its lines, then done, skip and back. */
+export function fieldButtons(state: FieldState, actions: FieldActions): Button[][] {
+  const { field, answers, context } = state
+  const { locale } = context
+  return [
+    ...choiceRows(state, actions),
+    ...lineRows(answers[field.id], actions, locale),
+    row(
+      actions.restart && { text: t(locale, 'application-field-restart-button'), data: actions.restart },
+      actions.done && { text: t(locale, 'application-field-done-button'), data: actions.done, style: 'success' },
+    ),
+    row(
+      actions.back && { text: t(locale, 'ui-back-button'), data: actions.back },
+      actions.skip && field.optional && { text: t(locale, 'application-field-skip-button'), data: actions.skip },
+    ),
+  ].filter((buttons) => buttons.length > 0)
+}
+
+const row = (...buttons: (Button | false | undefined | '')[]): Button[] => buttons.filter((one) => !!one)
+
+function choiceRows({ field, answers, context, page = 0 }: FieldState, actions: FieldActions): Button[][] {
+  const chosen = answers[field.id]
+  const isChosen = (id: string) => (Array.isArray(chosen) ? chosen.includes(id) : chosen === id)
+  const choices = choicesOf(field, context.locale)
+  const shown = choices.slice(page * CHOICES_A_PAGE, (page + 1) * CHOICES_A_PAGE)
+  const buttons = shown.map(({ id, label }) => ({
+    text: isChosen(id) ? `✓ ${label}` : label,
+    data: actions.pick(id),
+  }))
+  const pages = Math.ceil(choices.length / CHOICES_A_PAGE)
+  const turn = pages > 1 && {
+    text: t(context.locale, 'application-field-more-choices-button', { page: page + 1, pages }),
+    data: actions.page((page + 1) % pages),
+  }
+  return [...rowsOf(buttons, buttons.every(({ text }) => text.length <= 18) ? 2 : 1), row(turn)]
+}
+
+function lineRows(value: unknown, { removeLine }: FieldActions, locale: Locale): Button[][] {
+  if (!removeLine || !Array.isArray(value)) return []
+  const buttons = value.map((_, index) => ({
+    text: t(locale, 'application-field-remove-line-button', { line: index + 1 }),
+    data: removeLine(index),
+  }))
+  return rowsOf(buttons.slice(0, 40), 4)
+}

@@ -1,0 +1,132 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '../../database/client.ts'
+import { answers, attachments } from '../../database/schema/index.ts'
+import type { Locale } from '../../language/locale.ts'
+import { Refusal } from '../errors.ts'
+import { kindOf } from './form/fields/index.ts'
+import type { Input, Reading, StoredFile } from './form/fields/kind.ts'
+import { type Field, fieldOf } from './form/form.ts'
+import { journey } from './form/journey.ts'
+import { type AnswerRow, answersOf, contextOf, type Draft, mustBeOpen, openDraft } from './open-draft.ts'
+
+interface Answering {
+  by: { id: number }
+  applicationId: number
+  fieldId: string
+  input: Input
+  locale: Locale
+  now: Date
+  receivedAt: Date
+  /** The Telegram message the answer came in, when it came in one. */
+  messageId?: number
+}
+
+export interface Answered {
+  /** The draft as it is now. */
+  draft: Draft
+  field: Field
+  reading: Reading
+}
+
+/** Reads what was sent into a field and keeps it at once. A value that cannot be read changes nothing; the reading says why. */
+export async function answerField(db: Db, answering: Answering): Promise<Answered> {
+  const draft = await openDraft(db, answering.by, answering.applicationId, { only: answering.fieldId })
+  mustBeOpen(draft, answering.receivedAt)
+  const field = visibleField(draft, answering.fieldId)
+  const previous = draft.rows.get(field.id)
+  const reading = kindOf(field.type).read(
+    { ...answering.input, previous: carried(field, previous) },
+    field,
+    contextOf(draft, answering.locale, answering.now),
+  )
+  if ('problem' in reading) return { draft, field, reading }
+  const row = await keepAnswer(db, answering, field.id, reading.value, reading.more ?? false)
+  if (field.type === 'file') await keepAttachment(db, answering, reading.value as StoredFile)
+  return { draft: withRow(draft, row), field, reading }
+}
+
+/** Leaves an optional field without an answer, on purpose. */
+export async function skipField(db: Db, skipping: Omit<Answering, 'input' | 'locale'>): Promise<Draft> {
+  const draft = await openDraft(db, skipping.by, skipping.applicationId, { only: skipping.fieldId })
+  mustBeOpen(draft, skipping.receivedAt)
+  const field = visibleField(draft, skipping.fieldId)
+  if (!field.optional) throw new Refusal('application-incomplete', { count: 1 })
+  return withRow(draft, await keepAnswer(db, skipping, field.id, null, false))
+}
+
+/** Puts a value computed elsewhere (a table without one line) in place of the old one. */
+export async function replaceAnswer(
+  db: Db,
+  replacing: Omit<Answering, 'input' | 'locale'>,
+  change: (value: unknown, field: Field) => unknown,
+): Promise<Draft> {
+  const draft = await openDraft(db, replacing.by, replacing.applicationId, { only: replacing.fieldId })
+  mustBeOpen(draft, replacing.receivedAt)
+  const field = visibleField(draft, replacing.fieldId)
+  const value = change(draft.answers[field.id], field)
+  return withRow(draft, await keepAnswer(db, replacing, field.id, value, true))
+}
+
+function visibleField(draft: Draft, fieldId: string): Field {
+  const field = fieldOf(draft.form, fieldId)
+  if (!field) throw new Refusal('not-found')
+  if (journey(draft.form, draft.answers).hidden.includes(field)) throw new Refusal('field-hidden')
+  return field
+}
+
+/** A long text goes on only while it is being written; opened again later, a new text replaces it. Lists always go on. */
+function carried(field: Field, row: AnswerRow | undefined): unknown {
+  if (!row || (field.type === 'long-text' && row.open === 0)) return undefined
+  return row.value
+}
+
+/** The value the row gets, and one more revision; `open` says that more pieces may follow. */
+async function keepAnswer(
+  db: Db,
+  { by, applicationId, receivedAt, messageId }: Pick<Answering, 'by' | 'applicationId' | 'receivedAt' | 'messageId'>,
+  field: string,
+  value: unknown,
+  open: boolean,
+): Promise<AnswerRow> {
+  const answer = {
+    // SQL null and JSON null are told apart: a skipped field holds SQL null.
+    value: value ?? null,
+    open: open ? 1 : 0,
+    personId: by.id,
+    answeredAt: receivedAt,
+    messageId: messageId ?? null,
+  }
+  const [row] = await db
+    .insert(answers)
+    .values({ applicationId, field, ...answer })
+    .onConflictDoUpdate({
+      target: [answers.applicationId, answers.field],
+      set: {
+        ...answer,
+        revision: sql`${answers.revision} + 1`,
+        // An answer made of several messages is not edited by editing one of them.
+        messageId: sql`case when ${answers.open} = 1 then null else ${answer.messageId}::int end`,
+      },
+    })
+    .returning()
+  return row!
+}
+
+async function keepAttachment(db: Db, { by, applicationId, fieldId, receivedAt }: Answering, file: StoredFile) {
+  await db.insert(attachments).values({
+    applicationId,
+    field: fieldId,
+    telegramFileId: file.telegramFileId,
+    telegramUniqueId: file.telegramUniqueId,
+    name: file.name,
+    mime: file.mime ?? null,
+    size: file.size ?? null,
+    personId: by.id,
+    receivedAt,
+  })
+}
+
+const withRow = (draft: Draft, row: AnswerRow): Draft => ({
+  ...draft,
+  ...answersOf([...draft.rows.values()].filter((old) => old.field !== row.field).concat(row)),
+})

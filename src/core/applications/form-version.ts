@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../database/client.ts'
+import { forms } from '../../database/schema/index.ts'
+import type { Form } from './form/form.ts'
+
+interface VersionKey {
+  id: number
+  key: string
+  version: number
+}
+
+// A version never changes once written (forms.key and version are unique), so it may be kept in memory for ever.
+const known = new Map<string, Form>()
+
+/** The form as it was when the draft began. */
+export async function formVersion(db: Db, { id, key, version }: VersionKey): Promise<Form> {
+  const name = `${id}:${key}:${version}`
+  const remembered = known.get(name)
+  if (remembered) return remembered
+  const [row] = await db.select({ definition: forms.definition }).from(forms).where(eq(forms.id, id))
+  if (!row) throw new Error(`form ${name} is missing`)
+  known.set(name, row.definition)
+  return row.definition
+}

@@ -1,0 +1,97 @@
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import type { Db } from '../../database/client.ts'
+import { answers, applications, competitions, forms, lots, members, organizations } from '../../database/schema/index.ts'
+import { dayOf } from '../calendar/astana-time.ts'
+import type { Locale } from '../../language/locale.ts'
+import { Refusal } from '../errors.ts'
+import { type ApplicationState, applicationState } from './application-state.ts'
+import type { Context } from './form/fields/kind.ts'
+import type { Answers, Form } from './form/form.ts'
+import { formVersion } from './form-version.ts'
+
+export type AnswerRow = typeof answers.$inferSelect
+
+/** An application with everything its screens and rules need. */
+export interface Draft {
+  application: typeof applications.$inferSelect
+  competition: typeof competitions.$inferSelect
+  lot: typeof lots.$inferSelect
+  organization: typeof organizations.$inferSelect
+  form: Form
+  rows: ReadonlyMap<string, AnswerRow>
+  answers: Answers
+}
+
+interface Reader {
+  id: number
+}
+
+interface Options {
+  /** Keeps others from changing it in this transaction. */
+  lock?: boolean
+  /** Only this field's value is wanted whole: long values of the others are left out, so that the 200th answer costs as the first. */
+  only?: string
+}
+
+/** Loads a draft for one of its organization's members. */
+export async function openDraft(db: Db, person: Reader, id: number, { lock, only }: Options = {}): Promise<Draft> {
+  if (lock) await db.select({ id: applications.id }).from(applications).where(eq(applications.id, id)).for('update')
+  const [found] = await db
+    .select({
+      application: applications,
+      competition: competitions,
+      lot: lots,
+      organization: organizations,
+      form: { id: forms.id, key: forms.key, version: forms.version },
+      member: members.personId,
+    })
+    .from(applications)
+    .innerJoin(competitions, eq(competitions.id, applications.competitionId))
+    .innerJoin(lots, eq(lots.id, applications.lotId))
+    .innerJoin(organizations, eq(organizations.id, applications.organizationId))
+    .innerJoin(forms, eq(forms.id, applications.formId))
+    .leftJoin(members, and(eq(members.organizationId, organizations.id), eq(members.personId, person.id)))
+    .where(eq(applications.id, id))
+  if (!found) throw new Refusal('not-found')
+  if (found.member === null) throw new Refusal('not-yours')
+  const { member: _, ...rest } = found
+  return { ...rest, form: await formVersion(db, found.form), ...answersOf(await answerRows(db, id, only)) }
+}
+
+/** Stands for a long value that was left out: answered, and that is all one may know of it. */
+const LEFT_OUT = '…'
+
+function answerRows(db: Db, id: number, only: string | undefined): Promise<AnswerRow[]> {
+  const short = sql`coalesce(pg_column_size(${answers.value}), 0) <= 120 or ${answers.field} = ${only ?? ''}`
+  const value = sql`case when ${short} then ${answers.value} else ${JSON.stringify(LEFT_OUT)}::jsonb end`
+  const columns = { ...getTableColumns(answers), ...(only !== undefined && { value: value.mapWith(answers.value) }) }
+  return db.select(columns).from(answers).where(eq(answers.applicationId, id))
+}
+
+export const answersOf = (rows: AnswerRow[]) => ({
+  rows: new Map(rows.map((row) => [row.field, row])),
+  answers: Object.fromEntries(rows.map((row) => [row.field, row.value])),
+})
+
+/** When the newest answer was given; null when there is none. */
+export function changedAt(draft: Draft): Date | null {
+  const times = [...draft.rows.values()].map((row) => row.answeredAt.getTime())
+  return times.length > 0 ? new Date(Math.max(...times)) : null
+}
+
+export const stateOf = (draft: Draft, now: Date): ApplicationState =>
+  applicationState({ ...draft.application, changedAt: changedAt(draft) }, draft.competition, now)
+
+/** What the fields of this draft are read against. */
+export const contextOf = (draft: Draft, locale: Locale, now: Date): Context => ({
+  locale,
+  today: dayOf(now),
+  ...(draft.lot.amount !== null && { lotAmount: draft.lot.amount }),
+})
+
+/** Answers may be given and applications sent only while the competition is open for what arrived at `receivedAt`. */
+export function mustBeOpen(draft: Draft, receivedAt: Date): void {
+  const { competition } = draft
+  if (competition.cancelledAt) throw new Refusal('competition-cancelled')
+  if (receivedAt >= competition.deadline) throw new Refusal('competition-closed')
+}
