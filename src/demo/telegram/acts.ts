@@ -1,0 +1,149 @@
+import type { Message, MessageEntity } from '@grammyjs/types'
+import { withFoundEntities } from './entities/auto.ts'
+import { asDocument, asPhoto, keepFile, type NewFile } from './files.ts'
+import type { PersonRecord } from './records.ts'
+import { botAsUser, privateChat, unixTime, type World } from './world.ts'
+
+/** What a person's client does when they touch it: the chat changes and the bot gets an update. */
+
+const CLIENT_LIMIT = 4096
+
+export function recordOf(world: World, personId: number): PersonRecord {
+  const record = world.store.people.get(String(personId))
+  if (!record) throw new Error(`Nobody has the id ${personId}`)
+  return record
+}
+
+/** A text, cut into several messages where it is too long for one, as clients do. Returns the messages. */
+export function say(world: World, personId: number, text: string): Message[] {
+  const parts = splitText(text.trim())
+  if (parts.length === 0) throw new Error('A client does not send an empty message')
+  return parts.map((part) => {
+    const entities = withFoundEntities(part, [])
+    return arrive(world, personId, { text: part, ...(entities.length > 0 ? { entities } : {}) })
+  })
+}
+
+/** The start button, also by a link t.me/<bot>?start=payload. */
+export function start(world: World, personId: number, payload?: string): Message {
+  if (recordOf(world, personId).blocked) setBlocked(world, personId, false)
+  const text = payload ? `/start ${payload}` : '/start'
+  const entities: MessageEntity[] = [{ type: 'bot_command', offset: 0, length: 6 }]
+  return arrive(world, personId, { text, entities })
+}
+
+export function sendFiles(world: World, personId: number, files: NewFile[], caption = ''): Message[] {
+  const album = files.length > 1 ? { media_group_id: String(1_000_000 + world.store.next('file')) } : {}
+  return files.map((file, index) => {
+    const words = index === 0 && caption !== '' ? { caption } : {}
+    return arrive(world, personId, { ...album, ...asDocument(keepFile(world, 'documents', file)), ...words })
+  })
+}
+
+export function sendPhoto(world: World, personId: number, bytes: Uint8Array, caption = ''): Message {
+  const file = keepFile(world, 'photos', { name: 'photo.jpg', bytes })
+  return arrive(world, personId, { ...asPhoto(file), ...(caption === '' ? {} : { caption }) })
+}
+
+export function sendContact(
+  world: World,
+  personId: number,
+  other?: { phone: string; firstName: string },
+): Message {
+  const { user, phone } = recordOf(world, personId)
+  const own = { phone_number: phone, first_name: user.first_name, user_id: user.id }
+  const contact = other ? { phone_number: other.phone, first_name: other.firstName } : own
+  return arrive(world, personId, { contact })
+}
+
+/** A message of the person stands in the chat and is told to the bot. A one-time keyboard goes away. */
+function arrive(world: World, personId: number, content: Partial<Message>): Message {
+  const person = recordOf(world, personId)
+  if (person.blocked) throw new Error(`${person.user.first_name} blocked the bot: unblock it first`)
+  const message = {
+    message_id: world.store.next('message'),
+    from: person.user,
+    chat: privateChat(person.user),
+    date: unixTime(world),
+    ...content,
+  } as Message
+  world.store.putMessage(message)
+  const { keyboard, ...rest } = person
+  const markup = keyboard?.markup ?? {}
+  const spent =
+    'force_reply' in markup || ('one_time_keyboard' in markup && markup.one_time_keyboard === true)
+  if (!person.started || spent) {
+    world.store.put('people', personId, { ...rest, ...(spent ? {} : { keyboard }), started: true })
+  }
+  world.changes.emit({ personId, kind: 'message', messageId: message.message_id })
+  world.updates.add(personId, { message } as never)
+  return message
+}
+
+export function editOwn(world: World, personId: number, messageId: number, text: string): Message {
+  const old = world.store.chat(personId).get(messageId)
+  if (!old || old.from?.id !== personId) throw new Error(`No message ${messageId} of one's own to edit`)
+  const entities = withFoundEntities(text, [])
+  const { entities: _, ...rest } = old
+  const body =
+    old.text === undefined ? { caption: text } : { text, ...(entities.length > 0 ? { entities } : {}) }
+  const message = { ...rest, ...body, edit_date: unixTime(world) } as Message
+  world.store.putMessage(message)
+  world.changes.emit({ personId, kind: 'edit', messageId })
+  world.updates.add(personId, { edited_message: message } as never)
+  return message
+}
+
+/** A press on an inline button; also on one whose message is gone or was changed meanwhile. Returns the query's id. */
+export function pressData(world: World, personId: number, data: string, messageId: number): string {
+  const person = recordOf(world, personId)
+  const id = String(4_000_000_000_000 + world.store.next('callback'))
+  const message = world.store.chat(personId).get(messageId)
+  const chat = privateChat(person.user)
+  world.store.put('callbacks', id, { id, personId, messageId, data, at: world.now().getTime() })
+  const callback_query = {
+    id,
+    from: person.user,
+    chat_instance: String(personId),
+    data,
+    message: message ?? { chat, message_id: messageId, date: 0 as const },
+  }
+  if (world.updates.add(personId, { callback_query } as never) === undefined) {
+    throw new Error('The bot does not ask for callback_query updates')
+  }
+  return id
+}
+
+export function setBlocked(world: World, personId: number, blocked: boolean): void {
+  const person = recordOf(world, personId)
+  if (person.blocked === blocked) return
+  world.store.put('people', personId, { ...person, blocked })
+  const user = botAsUser(world)
+  const member = { user, status: 'member' as const }
+  const kicked = { user, status: 'kicked' as const, until_date: 0 }
+  const my_chat_member = {
+    chat: privateChat(person.user),
+    from: person.user,
+    date: unixTime(world),
+    old_chat_member: blocked ? member : kicked,
+    new_chat_member: blocked ? kicked : member,
+  }
+  world.changes.emit({ personId, kind: 'keyboard' })
+  world.updates.add(personId, { my_chat_member } as never)
+}
+
+/** At most 4096 UTF-16 units each; cut at the last line end, or space, of the second half. */
+export function splitText(text: string): string[] {
+  const parts: string[] = []
+  let rest = text
+  while (rest.length > CLIENT_LIMIT) {
+    const head = rest.slice(0, CLIENT_LIMIT)
+    const line = head.lastIndexOf('\n')
+    const space = head.lastIndexOf(' ')
+    const cut = line > CLIENT_LIMIT / 2 ? line : space > CLIENT_LIMIT / 2 ? space : CLIENT_LIMIT
+    parts.push(rest.slice(0, cut).trim())
+    rest = rest.slice(cut).trim()
+  }
+  if (rest !== '') parts.push(rest)
+  return parts
+}

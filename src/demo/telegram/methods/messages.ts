@@ -1,0 +1,94 @@
+import { integer, json, text } from '../args.ts'
+import { messageText } from '../check/text.ts'
+import { badRequest } from '../errors.ts'
+import { knownPerson, messageOf, reachablePerson, unixTime } from '../world.ts'
+import { chatId, type Method } from './method.ts'
+import { post } from './post.ts'
+
+const TWO_DAYS = 48 * 3600
+const ACTIONS = new Set(
+  (
+    'typing upload_photo record_video upload_video record_voice upload_voice upload_document choose_sticker ' +
+    'find_location record_video_note upload_video_note'
+  ).split(' '),
+)
+
+const sendMessage: Method = ({ world, args }) =>
+  post(world, args, () => {
+    const { text, entities } = messageText(args, world.localLinks)
+    const preview = json(args, 'link_preview_options') as { is_disabled?: boolean } | undefined
+    return {
+      text,
+      ...(entities.length > 0 ? { entities } : {}),
+      ...(preview ? { link_preview_options: preview } : {}),
+    }
+  })
+
+const deleteMessage: Method = ({ world, args }) => {
+  const person = knownPerson(world, chatId(args))
+  const message = messageOf(world, person.user.id, integer(args, 'message_id'), 'message to delete')
+  if (unixTime(world) - message.date > TWO_DAYS) throw badRequest("message can't be deleted for everyone")
+  world.store.removeMessage(person.user.id, message.message_id)
+  world.changes.emit({ personId: person.user.id, kind: 'delete', messageId: message.message_id })
+  return true
+}
+
+/** Those that are not there are passed over, as the documentation says. */
+const deleteMessages: Method = (call) => {
+  const ids = json(call.args, 'message_ids')
+  if (!Array.isArray(ids) || ids.length === 0) throw badRequest('message identifiers are not specified')
+  if (ids.length > 100) throw badRequest('too many message identifiers specified')
+  const person = knownPerson(call.world, chatId(call.args))
+  for (const message_id of ids) {
+    if (!call.world.store.chat(person.user.id).has(Number(message_id))) continue
+    deleteMessage({ ...call, args: { ...call.args, fields: { ...call.args.fields, message_id } } })
+  }
+  return true
+}
+
+const sendChatAction: Method = ({ world, args }) => {
+  const person = reachablePerson(world, chatId(args))
+  const action = text(args, 'action')
+  if (!ACTIONS.has(action)) throw badRequest('wrong parameter action in request')
+  world.changes.emit({ personId: person.user.id, kind: 'action', detail: action })
+  return true
+}
+
+/** One reaction of the bot on a message, kept beside it for the chat page. */
+const setMessageReaction: Method = ({ world, args }) => {
+  const person = reachablePerson(world, chatId(args))
+  const message = messageOf(world, person.user.id, integer(args, 'message_id'), 'message to react')
+  const reaction = (json(args, 'reaction') ?? []) as { type: string; emoji?: string }[]
+  if (!Array.isArray(reaction) || reaction.length > 1) throw badRequest('REACTIONS_TOO_MANY')
+  const first = reaction[0]
+  if (first && (first.type !== 'emoji' || !first.emoji)) throw badRequest('REACTION_INVALID')
+  world.store.put('bot', `reaction/${person.user.id}/${message.message_id}`, first?.emoji ?? '')
+  world.changes.emit({ personId: person.user.id, kind: 'reaction', messageId: message.message_id })
+  return true
+}
+
+const pinChatMessage: Method = ({ world, args }) => {
+  const person = reachablePerson(world, chatId(args))
+  const message = messageOf(world, person.user.id, integer(args, 'message_id'), 'message to pin')
+  world.store.put('bot', `pinned/${person.user.id}`, message.message_id)
+  world.changes.emit({ personId: person.user.id, kind: 'keyboard' })
+  return true
+}
+
+const unpinChatMessage: Method = ({ world, args }) => {
+  const person = reachablePerson(world, chatId(args))
+  world.store.remove('bot', `pinned/${person.user.id}`)
+  world.changes.emit({ personId: person.user.id, kind: 'keyboard' })
+  return true
+}
+
+export const messageMethods: Record<string, Method> = {
+  sendMessage,
+  deleteMessage,
+  deleteMessages,
+  sendChatAction,
+  setMessageReaction,
+  pinChatMessage,
+  unpinChatMessage,
+  unpinAllChatMessages: unpinChatMessage,
+}
