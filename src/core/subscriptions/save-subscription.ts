@@ -1,6 +1,6 @@
 import type { Db } from '../../database/client.ts'
 import { subscriptions } from '../../database/schema/index.ts'
-import type { Subscription } from './subscription.ts'
+import type { Subscription } from './get-subscription.ts'
 
 /** Puts these wishes in place of the old ones. A choice of one's own that changes every minute is not audited. */
 export async function saveSubscription(

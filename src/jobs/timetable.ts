@@ -1,0 +1,24 @@
+import { settleInDoubt } from '../core/notifications/end-chunk.ts'
+import { sweepReminders } from '../core/reminders/sweep-reminders.ts'
+import type { Db } from '../database/client.ts'
+import type { Feeder } from './feeder.ts'
+
+/** Looks for rows that want something done, and does it. Run twice or late it does no harm: the rows are the truth. */
+export interface Sweep {
+  name: string
+  everySeconds: number
+  run(): Promise<unknown>
+}
+
+interface SweepParts {
+  db: Db
+  clock: { now(): Date }
+  feeder: Feeder
+}
+
+/** What is looked at, and how often. */
+export const timetable = ({ db, clock, feeder }: SweepParts): Sweep[] => [
+  { name: 'reminders', everySeconds: 60, run: () => sweepReminders(db, clock.now()) },
+  { name: 'in-doubt', everySeconds: 15, run: () => settleInDoubt(db, clock.now()) },
+  { name: 'feed', everySeconds: 5, run: () => feeder.feed() },
+]
