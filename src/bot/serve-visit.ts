@@ -4,21 +4,26 @@ import { meetPerson } from '../core/people/meet-person.ts'
 import { Refusal } from '../core/errors.ts'
 import type { Db } from '../database/client.ts'
 import { people } from '../database/schema/index.ts'
-import type { Arrival } from '../inbox/claim-updates.ts'
 import { markDone } from '../inbox/settle-update.ts'
+import { guessLocale } from '../language/locale.ts'
+import { editedAnswer } from './applications/amend.ts'
 import type { BotParts } from './bot-parts.ts'
 import type { BotContext } from './context.ts'
 import { deliverView } from './deliver-view.ts'
 import { languageGate } from './home/language.ts'
 import { refusalView } from './home/refusal.ts'
 import { unmatched } from './home/unmatched.ts'
-import type { Destination } from './ui/route.ts'
+import { goTo } from './ui/go-to.ts'
+import type { Address, Destination, Sent } from './ui/route.ts'
 import type { Talk, View } from './ui/view.ts'
 import type { Outside, Person, Visit } from './ui/visit.ts'
 import { type Wish, wishOf } from './whereto.ts'
 
-/** Runs a side conversation after the commit (clarifications/talks.ts). */
-export type RunTalk = (ctx: BotContext, talk: Talk, person: Person) => Promise<void>
+/** Takes a side conversation one step on, after the commit (clarifications/talks.ts). */
+export type RunTalk = (ctx: BotContext, talk: Talk, person: Person) => Promise<TalkStep>
+
+/** What a step of a conversation shows; `then` opens a screen under it when the conversation is over. */
+export type TalkStep = { view: View } | { then: Address; before: NonNullable<View['before']> }
 
 type Find = (address: string) => Destination | undefined
 
@@ -30,58 +35,68 @@ interface Served {
 /** The middle of an update's life: one transaction makes the view, which is sent after the commit. */
 export function serveVisit(parts: BotParts, find: Find, outside: Outside, talk: RunTalk) {
   return async (ctx: BotContext): Promise<void> => {
-    const { from, arrival } = ctx
-    if (!from || ctx.chat?.type !== 'private') return
-    const wish: Wish | undefined = arrival.done ? undefined : wishOf(ctx)
-    if (!wish && !arrival.done) return
-    const { person, view } = await decide(parts, outside, from, arrival, (visit) => open(find, visit, wish))
+    if (!ctx.from || ctx.chat?.type !== 'private') return
+    const wish: Wish | undefined = ctx.arrival.done ? undefined : wishOf(ctx)
+    if (!wish && !ctx.arrival.done) return
+    const within = decide(parts, find, outside, ctx, wish)
+    let served = await within((visit) => open(visit, wish))
+    if (served.view.talk) {
+      const step = await talk(ctx, served.view.talk, served.person)
+      served = await within(async (visit) =>
+        'view' in step ? step.view : { ...(await goTo(visit, step.then)), before: step.before },
+      )
+    }
     parts.wake()
-    if (view.talk) await talk(ctx, view.talk, person)
-    else await reply(parts.db, ctx, person, view)
+    await reply(parts.db, ctx, served.person, served.view)
   }
 }
 
 /** Opens what was asked for. Without a wish (a reply still owed after a crash): the screen the person is on. */
-async function open(find: Find, visit: Visit, wish: Wish | undefined): Promise<View> {
-  const gate = languageGate(visit, wish)
+async function open(visit: Visit, wish: Wish | undefined): Promise<View> {
+  const { place } = visit.person
+  const gate = await languageGate(visit, wish)
   if (gate) return gate
-  if (!wish) return here(find, visit)
+  if (!wish) return goTo(visit, place)
   if ('address' in wish) {
-    const destination = find(wish.address)
-    return destination ? destination.open(visit) : { ...(await here(find, visit)), fresh: true }
+    const destination = visit.find(wish.address)
+    return destination ? destination.open(visit) : { ...(await goTo(visit, place)), fresh: true }
   }
-  return find(visit.person.place)?.receive?.(visit, wish.sent) ?? unmatched(visit, wish.sent)
+  const amended = wish.sent.edited ? await amend(visit, wish.sent) : undefined
+  return amended ?? visit.find(place)?.receive?.(visit, wish.sent) ?? unmatched(visit, wish.sent)
 }
 
-const here = (find: Find, visit: Visit): Promise<View> =>
-  (find(visit.person.place) ?? find('home'))!.open(visit)
+/** An edited message edits the answer that came in it. The newest one, when it was not taken, counts as sent anew. */
+async function amend(visit: Visit, sent: Sent): Promise<View | undefined> {
+  const amended = await editedAnswer(visit, sent)
+  const newest = sent.messageId + 1 >= (visit.person.placeMessageId ?? 0)
+  return amended ?? (newest ? undefined : goTo(visit, visit.person.place))
+}
 
 /** A refusal undoes the transaction; the person stays where they are and reads why. */
-async function decide(
-  parts: BotParts,
-  outside: Outside,
-  from: NonNullable<BotContext['from']>,
-  arrival: Arrival,
-  work: (visit: Visit) => Promise<View>,
-): Promise<Served> {
+function decide(parts: BotParts, find: Find, outside: Outside, ctx: BotContext, wish: Wish | undefined) {
+  const { from, arrival } = ctx
   const now = parts.clock.now()
+  const asked = wish && 'address' in wish ? wish.address : undefined
+  const around = { asked, find, now, receivedAt: arrival.receivedAt, outside }
   const within = (job: (visit: Visit) => Promise<View>) =>
     parts.db.transaction(async (db): Promise<Served> => {
-      const person = await meetPerson(db, from, now)
+      const person = await meetPerson(db, from!, now)
       const staff = person.telegramId !== null && parts.adminIds.includes(person.telegramId)
-      const locale = person.locale ?? 'kk'
-      const view = await job({ db, person, locale, staff, now, receivedAt: arrival.receivedAt, outside })
+      const guess = guessLocale(from!.language_code)
+      const view = await job({ db, person, locale: person.locale ?? 'kk', guess, staff, ...around })
       await keepPlace(db, person, view)
-      // A talk is at least once: its row is done when its middleware returns.
+      // A talk is at least once: its row is done when its step is.
       if (!view.talk) await markDone(db, arrival.id, now)
       return { person, view }
     })
-  try {
-    return await within(work)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    parts.log.info({ reason: error.reason, updateId: arrival.update.update_id }, 'refused')
-    return within(async (visit) => refusalView(visit, error))
+  return async (job: (visit: Visit) => Promise<View>): Promise<Served> => {
+    try {
+      return await within(job)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      parts.log.info({ reason: error.reason, updateId: arrival.update.update_id }, 'refused')
+      return within((visit) => refusalView(visit, error))
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { answerField, replaceAnswer } from '../../core/applications/answer-field
 import { removeLine } from '../../core/applications/form/fields/table.ts'
 import { markup } from '../../language/translate.ts'
 import { action, type Sent } from '../ui/route.ts'
+import { goTo } from '../ui/go-to.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { fieldView, inputOf } from './field.ts'
@@ -45,5 +46,6 @@ export async function editedAnswer(visit: Visit, sent: Sent): Promise<View | und
     messageId: sent.messageId,
   })
   if ('problem' in reading) return fieldView(visit, draft, field, { trouble: reading })
-  return fieldView(visit, draft, field, { note: markup(visit.locale, 'application-field-edited-note') })
+  const view = await goTo(visit, visit.person.place)
+  return { ...view, html: `${markup(visit.locale, 'application-field-edited-note')}\n\n${view.html}` }
 }

@@ -1,0 +1,103 @@
+import { createHmac } from 'node:crypto'
+import { z } from 'zod'
+import { StartError } from './database/start-error.ts'
+
+/** The environment, parsed once (DESIGN.md §8). Nothing else reads `process.env`. */
+export interface Config {
+  /** Absent: the demo, with a pretend Telegram. */
+  botToken?: string | undefined
+  telegramApiRoot?: string | undefined
+  databaseUrl?: string | undefined
+  redisUrl?: string | undefined
+  dataDir: string
+  roles: readonly Role[]
+  port: number
+  publicUrl: string
+  updates: 'polling' | 'webhook'
+  webhookSecret: string
+  metricsPort?: number | undefined
+  adminIds: readonly number[]
+  /** Proactive messages a second, over all processes. */
+  sendRate: number
+  production: boolean
+}
+
+export const ROLES = ['bot', 'web', 'worker'] as const
+export type Role = (typeof ROLES)[number]
+
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+const address = (...schemes: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+    error: `must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
+  })
+
+const schema = z.object({
+  BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, 'must look like 123456:ABC…, as BotFather gives it')
+    .optional(),
+  TELEGRAM_API_ROOT: address('http:', 'https:').optional(),
+  DATABASE_URL: address('postgres:', 'postgresql:').optional(),
+  REDIS_URL: address('redis:', 'rediss:').optional(),
+  DATA_DIR: z.string().default('./data'),
+  ROLES: z.string().default('bot,web,worker').transform(list).pipe(z.array(z.enum(ROLES)).min(1)),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: address('http:', 'https:').optional(),
+  UPDATES: z.enum(['polling', 'webhook']).default('polling'),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -')
+    .optional(),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  ADMIN_IDS: z
+    .string()
+    .regex(/^[\d\s,]*$/, 'must be numbers with commas between them, as /staff tells them')
+    .default('')
+    .transform((text) => list(text).map(Number)),
+  SEND_RATE: z.coerce.number().positive().max(1000).default(25),
+  NODE_ENV: z.string().optional(),
+})
+
+/**
+ * The configuration, or a start that stops.
+ * @throws StartError naming each variable that is wrong and how to write it
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  // A variable left empty in an .env file means the same as one left out.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path[0]?.toString() ?? ''}: ${issue.message}`)
+    throw new StartError(`These settings need mending:\n  ${lines.join('\n  ')}`)
+  }
+  const values = parsed.data
+  const production = values.NODE_ENV === 'production'
+  if (!values.BOT_TOKEN && production) throw new StartError('BOT_TOKEN is missing. Get one from @BotFather and set it.')
+  if (!values.DATABASE_URL && values.ROLES.length < ROLES.length) {
+    throw new StartError('ROLES can be split only with DATABASE_URL: the embedded database serves one process.')
+  }
+  return {
+    botToken: values.BOT_TOKEN,
+    telegramApiRoot: values.TELEGRAM_API_ROOT?.replace(/\/$/, ''),
+    databaseUrl: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
+    dataDir: values.DATA_DIR,
+    roles: values.ROLES,
+    port: values.PORT,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    updates: values.UPDATES,
+    webhookSecret: values.WEBHOOK_SECRET ?? secretFrom(values.BOT_TOKEN ?? ''),
+    metricsPort: values.METRICS_PORT,
+    adminIds: values.ADMIN_IDS,
+    sendRate: values.SEND_RATE,
+    production,
+  }
+}
+
+/** The same in every process without anyone having to share it. */
+const secretFrom = (token: string) => createHmac('sha256', token).update('ariptes-webhook').digest('hex')

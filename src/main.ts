@@ -1,0 +1,33 @@
+import { type Config, readConfig } from './config.ts'
+import { StartError } from './database/start-error.ts'
+import { type Service, start } from './start.ts'
+import { tellStarted } from './tell-started.ts'
+
+/** Loaded only without BOT_TOKEN; the image for real use leaves the folder out. */
+const DEMO: string = './demo/start-demo.ts'
+
+async function startDemo(config: Config): Promise<Service> {
+  const demo = (await import(DEMO).catch((error: unknown) => {
+    throw new StartError('This build has no demo: set BOT_TOKEN.', { cause: error })
+  })) as { startDemo(config: Config): Promise<Service> }
+  return demo.startDemo(config)
+}
+
+async function main(): Promise<void> {
+  const began = Date.now()
+  const config = readConfig(process.env)
+  const service = config.botToken ? await start(config) : await startDemo(config)
+  console.log(tellStarted(config, Date.now() - began))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      // What is in hand gets ten seconds.
+      setTimeout(() => process.exit(1), 10_000).unref()
+      service.stop().then(() => process.exit(0))
+    })
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof StartError ? `\n${error.message}\n` : error)
+  process.exit(1)
+})

@@ -1,0 +1,102 @@
+import { type AriptesBot, createBot } from './bot/bot.ts'
+import { copyAttachments } from './bot/copy-attachments.ts'
+import { downloadFile } from './bot/download-file.ts'
+import { pollUpdates, takeIn } from './bot/poll-updates.ts'
+import { publishCommands } from './bot/publish-commands.ts'
+import { telegramSender } from './bot/telegram-sender.ts'
+import { useWebhook } from './bot/use-webhook.ts'
+import type { IncomingUpdate } from './inbox/store-updates.ts'
+import { workInbox } from './inbox/work-inbox.ts'
+import { createFeeder } from './jobs/feeder.ts'
+import { type Jobs, startJobs } from './jobs/run-jobs.ts'
+import { documentPaper } from './papers/paper.ts'
+import type { Parts } from './parts.ts'
+import type { FrontDoor, Pages } from './web/front-door.ts'
+import { createSite } from './web/server.ts'
+import { WEBHOOK_PATH } from './web/webhook.ts'
+
+/** Something that was started and can be stopped. */
+export interface Running {
+  stop(): Promise<void>
+}
+
+/** What the roles of this process have in common with Telegram. */
+export interface Connection {
+  bot: AriptesBot
+  ingest(update: Record<string, unknown>): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The bot as every role needs it: to answer, to send, to take in a webhook's update. */
+export async function connectTelegram(parts: Parts, token: string): Promise<Connection> {
+  const { config, database, clock, files, queues, log } = parts
+  const feeder = createFeeder({ queues, db: database.db, clock, sendRate: config.sendRate, log })
+  const bot = await createBot({
+    token,
+    apiRoot: config.telegramApiRoot,
+    db: database.db,
+    clock,
+    files,
+    publicUrl: config.publicUrl,
+    adminIds: config.adminIds,
+    wake: feeder.wake,
+    log,
+  })
+  return {
+    bot,
+    ingest: (update) => takeIn({ bot, database, log }, [update as IncomingUpdate], clock.now()),
+    stop: async () => feeder.stop(),
+  }
+}
+
+/** Takes updates in, by polling or webhook, and handles them in chat order. */
+export async function startBot(parts: Parts, { bot }: Connection): Promise<Running> {
+  const { config, database, clock, log } = parts
+  const worker = await workInbox({ database, handler: bot, now: () => clock.now(), log })
+  publishCommands(bot.api).catch((err) => log.warn({ err }, 'the command menus could not be set'))
+  const poller = config.updates === 'polling' ? pollUpdates({ bot, database, clock, log }) : undefined
+  if (!poller) await useWebhook(bot.api, `${config.publicUrl}${WEBHOOK_PATH}`, config.webhookSecret)
+  return {
+    async stop() {
+      await poller?.stop()
+      await worker.stop()
+    },
+  }
+}
+
+/** Sends what is due, runs the sweeps. */
+export function startWorker(parts: Parts, { bot }: Connection, token: string): Promise<Jobs> {
+  const { config, database, clock, queues, files, log } = parts
+  const { db } = database
+  const { api, username: botUsername } = bot
+  const { publicUrl, sendRate, telegramApiRoot } = config
+  const download = downloadFile(api, token, telegramApiRoot)
+  return startJobs({
+    queues,
+    database,
+    sender: telegramSender({ db, api, log, publicUrl, botUsername, clock }),
+    clock,
+    sendRate,
+    log,
+    sweeps: [
+      { name: 'attachments', everySeconds: 20, run: () => copyAttachments({ db, files, download, clock, log }) },
+    ],
+  })
+}
+
+/** Opens the site to the public. */
+export function startWeb(door: FrontDoor, parts: Parts, { bot, ingest }: Connection, pages?: Pages): void {
+  const { config, database, clock, files, log } = parts
+  const site = createSite({
+    db: database.db,
+    files,
+    clock,
+    publicUrl: config.publicUrl,
+    botUsername: () => bot.username,
+    demo: pages !== undefined,
+    log,
+    render: { documentPaper },
+    ...(config.updates === 'webhook' && { ingest, webhookSecret: config.webhookSecret }),
+  })
+  door.open(site, pages)
+}
