@@ -57,10 +57,15 @@ export async function openDatabase({
     await waitForServer({ url: databaseUrl, onWaiting, signal })
     return connectDatabase(databaseUrl)
   }
-  const embedded = await openEmbedded(dataDir, {
-    onFault: (err) => log.fatal({ err }, 'The embedded database stopped; restart the service'),
-  })
+  const embedded = await openEmbedded(dataDir, { onFault: endProcess })
   return connectDatabase(embedded)
+}
+
+/** Nothing works without it and it cannot be opened again in the same process. */
+function endProcess(fault: Error): void {
+  setImmediate(() => {
+    throw fault
+  })
 }
 
 type Options = postgres.Options<{ bigint: postgres.PostgresType<number> }>

@@ -23,7 +23,7 @@ export interface Queues {
   resume(): void
   /** Removes every job of every queue named so far, also those being handled. For tests. */
   obliterate(): Promise<void>
-  /** Finishes the jobs in hand, for up to 8 s; what is cut off is handled again after the next start. */
+  /** Finishes the jobs in hand, for up to 7 s; what is cut off is handled again after the next start. */
   close(): Promise<void>
 }
 
@@ -91,9 +91,9 @@ export async function openQueues(options: QueuesOptions): Promise<Queues> {
       for (const each of queues.values()) await each.obliterate({ force: true })
     },
     async close() {
-      await atMost(8_000, Promise.allSettled(workers.map((worker) => worker.close())))
-      await atMost(2_000, Promise.allSettled([...queues.values()].map((each) => each.close())))
-      await atMost(2_000, backend.close())
+      await atMost(7_000, Promise.allSettled(workers.map((worker) => worker.close())))
+      await atMost(1_000, Promise.allSettled([...queues.values()].map((each) => each.close())))
+      await atMost(1_000, backend.close())
     },
   } as Queues
 }

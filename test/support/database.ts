@@ -13,7 +13,11 @@ export const testServer = process.env.TEST_DATABASE_URL
 
 /** An empty migrated database of this caller's own, over the production clients; `close()` also removes it. */
 export async function freshDatabase(): Promise<DatabaseHandle> {
-  if (!testServer) return connectDatabase(await openInMemory(await openAsBlob(inject('databaseTemplate'))))
+  if (!testServer) {
+    const dump = await openAsBlob(inject('databaseTemplate'))
+    // A query on another connection inside a transaction stands still until this; a test should say so sooner.
+    return connectDatabase(await openInMemory(dump, { idleInTransactionMs: 5_000 }))
+  }
   const { url, drop } = await cloneTemplate(testServer)
   const handle = connectDatabase(url)
   return {
