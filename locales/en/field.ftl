@@ -144,7 +144,6 @@ field-file-too-big = The file has { $size }, the limit is { $max } MB. Compress 
 
 field-table-how =
     Write each line with semicolons: { $columns }
-    For example: <code>{ $example }</code>
     A message may have several lines. Copying from an Excel table works too. At most { $max } lines. Then press “{ ui-done-button }”.
 field-table-empty =
     No line of the table was found here. Write it with semicolons: { $columns }
