@@ -54,7 +54,7 @@ const formKey = { id: forms.id, key: forms.key, version: forms.version }
 const overtaken = sql`exists (
   select 1 from reminders later
   where later.person_id = ${reminders.personId} and later.application_id = ${reminders.applicationId}
-    and later.revision = ${reminders.revision} and later.id > ${reminders.id} and later.ended_as is null)`
+    and later.revision = ${reminders.revision} and later.id > ${reminders.id} and later.ended_as is distinct from 'superseded')`
 
 interface Row {
   application: typeof applications.$inferSelect

@@ -18,7 +18,8 @@ export async function sweepReminders(db: Db, now: Date): Promise<number> {
   return db.transaction(async (tx) => {
     await tx.execute(writeReminders(reached))
     await tx.execute(JOIN_WAITING)
-    return (await tx.execute(writeNotifications(now))).count
+    const [told] = await tx.execute<{ people: number }>(writeNotifications(now))
+    return told!.people
   })
 }
 
@@ -60,9 +61,6 @@ async function reachedMoments(db: Db, now: Date): Promise<Reached[]> {
 /**
  * The same rule as `dueReminder`, over all drafts at once. Who is told: whoever began the draft, whoever answered in it,
  * and the owner, as long as they belong to the organization. The unique key makes a second look a no-op.
- *
- * A draft that began between two moments is due the nearer one only, so a superseded kind is written for those drafts
- * alone that were there at its moment.
  */
 const writeReminders = (reached: Reached[]): SQL => sql`
   with reached as (
@@ -108,10 +106,12 @@ const writeNotifications = (now: Date): SQL => sql`
     join competitions c on c.id = a.competition_id
     where r.notification_id is null and r.ended_as is null
     group by r.person_id, r.at
-    returning id, person_id, due_at)
-  update reminders r set notification_id = told.id
-  from told
-  where r.person_id = told.person_id and r.at = told.due_at and r.notification_id is null and r.ended_as is null`
+    returning id, person_id, due_at),
+  linked as (
+    update reminders r set notification_id = told.id
+    from told
+    where r.person_id = told.person_id and r.at = told.due_at and r.notification_id is null and r.ended_as is null)
+  select count(*)::int as people from told`
 
 /** Writes down how reminders ended whose message has: the first it carried was sent, the others merged into it. */
 async function endReminders(db: Db): Promise<void> {
