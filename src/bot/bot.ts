@@ -22,17 +22,29 @@ export interface AriptesBot extends InboxHandler {
 }
 
 /** Updates handled (DESIGN.md §3); Telegram remembers the last list, so it is always sent. */
-export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query', 'my_chat_member'] as const
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const
 
 /** The life of an update, top to bottom. */
 export async function createBot(parts: BotParts): Promise<AriptesBot> {
-  const { token, apiRoot, files, publicUrl, log } = parts
+  const { token, apiRoot, db, files, publicUrl, log } = parts
   const client = { fetch: telegramFetch(log), timeoutSeconds: 20, ...(apiRoot && { apiRoot }) }
   const bot = new Bot<BotContext>(token, { client })
   await bot.init()
   const { username } = bot.botInfo
   const arrivals = new WeakMap<object, Arrival>()
-  const outside = { files, publicUrl, botUsername: username, download: downloadFile(bot.api, token, apiRoot) }
+  const outside = {
+    db,
+    files,
+    publicUrl,
+    botUsername: username,
+    download: downloadFile(bot.api, token, apiRoot),
+  }
 
   bot.on('inline_query', shareCompetition(parts))
   bot.use((ctx, next) => {

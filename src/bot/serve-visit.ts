@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { GrammyError } from 'grammy'
-import { meetPerson } from '../core/people/meet-person.ts'
 import { Refusal } from '../core/errors.ts'
+import { meetPerson } from '../core/people/meet-person.ts'
 import type { Db } from '../database/client.ts'
 import { people } from '../database/schema/index.ts'
 import { markDone } from '../inbox/settle-update.ts'

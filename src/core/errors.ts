@@ -14,6 +14,7 @@ export const refusalReasons = [
   'competition-cancelled',
   'competition-already-published',
   'competition-incomplete',
+  'competition-deadline-passed',
   'one-application-only',
   'application-incomplete',
   'already-submitted',

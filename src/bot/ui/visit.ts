@@ -1,5 +1,5 @@
-import type { Db } from '../../database/client.ts'
 import type { Person } from '../../core/people/meet-person.ts'
+import type { Db } from '../../database/client.ts'
 import type { Files } from '../../files/store.ts'
 import type { Locale } from '../../language/locale.ts'
 import type { Address, Destination } from './route.ts'

@@ -1,0 +1,110 @@
+## Refusals: what is the matter and how to mend it
+
+refusal-not-yours =
+    <b>This belongs to another organization.</b>
+    Only its members can open it. To join, ask the owner of the organization.
+    .short = This belongs to another organization.
+refusal-not-found =
+    <b>There is no such page.</b>
+    It may have been removed or not published yet. Look in the list of competitions.
+    .short = There is no such page.
+refusal-not-staff =
+    <b>This section is for staff.</b>
+    If you need access, ask the administrator of the service.
+    .short = This section is for staff.
+refusal-consent-needed =
+    <b>Your consent is needed first.</b>
+    Agree to personal data being kept, then you can go on.
+    .short = Your consent is needed first.
+refusal-organization-needed =
+    <b>Enter your organization first.</b>
+    Begin with the BIN: the details are filled in only once.
+    .short = Enter your organization first.
+refusal-profile-incomplete =
+    <b>The organization’s details are not complete.</b>
+    To apply, fill in the rest of the details of your organization.
+    .short = The organization’s details are not complete.
+refusal-organization-has-owner =
+    <b>This organization is already registered.</b>
+    You can ask its owner to let you join.
+    .short = This organization is already registered.
+refusal-already-member =
+    <b>You already belong to an organization.</b>
+    To join another one, leave the present one first.
+    .short = You already belong to an organization.
+refusal-handover-needed =
+    <b>Hand over your organization first.</b>
+    You own an organization that has other members. Before erasing your data, hand it over to one of them; if you need help, ask the service a question.
+    .short = Hand over your organization first.
+refusal-competition-not-open =
+    <b>Applications are not open yet.</b>
+    Follow the competition and we will tell you when they open.
+    .short = Applications are not open yet.
+refusal-competition-closed =
+    <b>Applications are closed.</b>
+    The deadline has passed. Have a look at the other open competitions.
+    .short = Applications are closed.
+refusal-competition-cancelled =
+    <b>The competition is cancelled.</b>
+    No applications are taken. Have a look at the other open competitions.
+    .short = The competition is cancelled.
+refusal-competition-already-published =
+    <b>This competition is already published.</b>
+    A published competition cannot be replaced by a file.
+    .short = This competition is already published.
+refusal-competition-incomplete =
+    <b>The competition cannot be published yet.</b>
+    All texts and documents must exist in Kazakh and Russian. Add what is missing and send the file again.
+    .short = The competition cannot be published yet.
+refusal-competition-deadline-passed =
+    <b>The deadline has already passed.</b>
+    Change the deadline in the file and send it again.
+    .short = The deadline has already passed.
+refusal-one-application-only =
+    <b>One application only for this competition.</b>
+    Your organization already has one here: open it and change it.
+    .short = One application only for this competition.
+refusal-application-incomplete =
+    <b>The application is not complete.</b>
+    Some fields still need an answer: go on from there.
+    .short = The application is not complete.
+refusal-already-submitted =
+    <b>The application is already submitted.</b>
+    Until the deadline you can change or withdraw it.
+    .short = The application is already submitted.
+refusal-not-submitted =
+    <b>This application is not submitted.</b>
+    There is nothing to withdraw. You can open it and go on.
+    .short = This application is not submitted.
+refusal-received-elsewhere =
+    <b>Applications are taken elsewhere.</b>
+    Get the finished application as a file and file it where the competition says.
+    .short = Applications are taken elsewhere.
+refusal-received-here =
+    <b>This application is submitted here.</b>
+    Open the application and submit it with its button.
+    .short = This application is submitted here.
+refusal-field-hidden =
+    <b>This field needs no answer.</b>
+    With your earlier answers it is not part of the application. Go on with the next one.
+    .short = This field needs no answer.
+refusal-text-empty =
+    <b>The text is empty.</b>
+    Please write it in words and send it.
+    .short = The text is empty.
+refusal-text-too-long =
+    <b>The text is too long.</b>
+    Please shorten it and send it again.
+    .short = The text is too long.
+refusal-notice-incomplete =
+    <b>The notice is not complete.</b>
+    It needs both a Kazakh and a Russian text.
+    .short = The notice is not complete.
+refusal-notice-already-sent =
+    <b>This notice has been sent already.</b>
+    If need be, write a new one.
+    .short = This notice has been sent already.
+refusal-already-answered =
+    <b>This question has been answered.</b>
+    A published answer does not change. See the list for the other questions.
+    .short = This question has been answered.

@@ -1,0 +1,23 @@
+import type { AnyRoute } from '../ui/route.ts'
+import { comp } from './card.ts'
+import { compby, compfilter } from './choose-filter.ts'
+import { compdocs } from './documents.ts'
+import { follow } from './follow.ts'
+import { competitions } from './list.ts'
+import { complots } from './lots.ts'
+import { companswers, compresults } from './outcome.ts'
+import { compfind, compsearch } from './search.ts'
+
+export const competitionRoutes: AnyRoute[] = [
+  competitions,
+  compfilter,
+  compby,
+  compsearch,
+  compfind,
+  comp,
+  complots,
+  compdocs,
+  companswers,
+  compresults,
+  follow,
+]

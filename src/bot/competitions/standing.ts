@@ -1,0 +1,22 @@
+import { listApplications } from '../../core/applications/list-applications.ts'
+import { listPublishedClarifications } from '../../core/clarifications/list-published-clarifications.ts'
+import { isFollowing } from '../../core/subscriptions/follow-competition.ts'
+import type { Visit } from '../ui/visit.ts'
+
+/** What a card tells besides the competition itself. */
+export interface Standing {
+  following: boolean
+  /** Answered questions. */
+  answered: number
+  /** The reader's own application, if begun. */
+  applicationId?: number | undefined
+}
+
+export async function standingOf({ db, person, now }: Visit, { id }: { id: number }): Promise<Standing> {
+  const applications = await listApplications(db, person, now)
+  return {
+    following: await isFollowing(db, person.id, id),
+    answered: (await listPublishedClarifications(db, id)).length,
+    applicationId: applications.find(({ competition }) => competition.id === id)?.id,
+  }
+}

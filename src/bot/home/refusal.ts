@@ -1,0 +1,88 @@
+import type { Refusal, RefusalReason } from '../../core/errors.ts'
+import type { Locale } from '../../language/locale.ts'
+import { lookUp, lookUpMarkup, t } from '../../language/translate.ts'
+import { homeButton } from '../ui/buttons.ts'
+import type { Address } from '../ui/route.ts'
+import type { Button, View } from '../ui/view.ts'
+import type { Visit } from '../ui/visit.ts'
+import { askConsent } from './consent.ts'
+
+type Details = Refusal['details']
+
+/** The text of the reason and the button that mends it; the screen the person was on stays above. */
+export async function refusalView(visit: Visit, { reason, details }: Refusal): Promise<View> {
+  const { locale, person } = visit
+  if (reason === 'consent-needed')
+    return { ...(await askConsent(visit, visit.asked ?? person.place)), fresh: true }
+  const way = WAYS[reason]?.(details) ?? person.place
+  return {
+    html: lookUpMarkup(locale, `refusal-${reason}`, details),
+    toast: lookUp(locale, `refusal-${reason}.short`),
+    buttons: [...mending(locale, way), [homeButton(locale)]],
+    fresh: true,
+  }
+}
+
+function mending(locale: Locale, data: Address): Button[][] {
+  if (data === 'home') return []
+  const [name = ''] = data.split(':')
+  return [[{ text: wayName(locale, name), data, style: 'primary' }]]
+}
+
+function wayName(locale: Locale, name: string): string {
+  switch (name) {
+    case 'competitions':
+      return t(locale, 'home-competitions-button')
+    case 'comp':
+      return t(locale, 'home-competition-button')
+    case 'organization':
+      return t(locale, 'home-organization-button')
+    case 'applications':
+      return t(locale, 'home-applications-button')
+    case 'app':
+      return t(locale, 'home-application-button')
+    case 'appnext':
+      return t(locale, 'home-fill-in-button')
+    case 'staff':
+      return t(locale, 'home-staff-button')
+    case 'ask':
+      return t(locale, 'home-ask-button')
+    default:
+      return t(locale, 'ui-where-was-i-button')
+  }
+}
+
+const competition = ({ competitionId }: Details): Address =>
+  competitionId ? `comp:${competitionId}` : 'competitions'
+const application = ({ applicationId }: Details): Address =>
+  applicationId ? `app:${applicationId}` : 'applications'
+const missing = ({ applicationId }: Details): Address =>
+  applicationId ? `appnext:${applicationId}` : 'applications'
+const to = (address: Address) => () => address
+
+/** Where a refusal is mended; without one, where the person was. */
+const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
+  'not-yours': to('home'),
+  'not-found': to('competitions'),
+  'not-staff': to('home'),
+  'organization-needed': to('organization'),
+  'profile-incomplete': to('organization'),
+  'organization-has-owner': to('organization'),
+  'already-member': to('organization'),
+  'handover-needed': to('organization'),
+  'competition-not-open': competition,
+  'competition-closed': competition,
+  'competition-cancelled': competition,
+  'competition-already-published': to('staff'),
+  'competition-incomplete': to('staff'),
+  'one-application-only': application,
+  'application-incomplete': missing,
+  'already-submitted': application,
+  'not-submitted': application,
+  'received-elsewhere': application,
+  'received-here': application,
+  'field-hidden': missing,
+  'notice-incomplete': to('staff'),
+  'notice-already-sent': to('staff'),
+  'already-answered': to('answer'),
+}

@@ -1,0 +1,120 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../database/client.ts'
+import {
+  answers,
+  applications,
+  auditEvents,
+  clarifications,
+  competitions,
+  follows,
+  joinRequests,
+  members,
+  notifications,
+  organizationAnswers,
+  organizations,
+  submissions,
+  subscriptions,
+} from '../../database/schema/index.ts'
+import type { Person } from './meet-person.ts'
+
+/** Everything kept about a person, by what it is, ready to be written out as JSON. */
+export async function gatherData(db: Db, person: Person, now: Date): Promise<Record<string, unknown>> {
+  const { id, telegramId, name, username, locale, createdAt, consentedAt } = person
+  const [subscription] = await db.select().from(subscriptions).where(eq(subscriptions.personId, id))
+  return {
+    madeAt: now,
+    person: { telegramId, name, username, language: locale, firstMet: createdAt, consentedAt },
+    subscription: subscription ?? null,
+    follows: await followed(db, id),
+    organizations: await ownOrganizations(db, id),
+    joinRequests: await db.select().from(joinRequests).where(eq(joinRequests.personId, id)),
+    answersGiven: await answersGiven(db, id),
+    submissions: await submitted(db, id),
+    questionsAsked: await db
+      .select(questionColumns)
+      .from(clarifications)
+      .where(eq(clarifications.askedBy, id)),
+    messagesSentToYou: await db
+      .select(messageColumns)
+      .from(notifications)
+      .where(eq(notifications.personId, id)),
+    journal: await db.select(journalColumns).from(auditEvents).where(eq(auditEvents.personId, id)),
+  }
+}
+
+const questionColumns = {
+  competitionId: clarifications.competitionId,
+  askedAt: clarifications.askedAt,
+  question: clarifications.question,
+  answer: clarifications.answer,
+  answeredAt: clarifications.answeredAt,
+}
+
+const messageColumns = {
+  cause: notifications.cause,
+  data: notifications.data,
+  createdAt: notifications.createdAt,
+  endedAt: notifications.endedAt,
+  outcome: notifications.outcome,
+}
+
+const journalColumns = { at: auditEvents.at, event: auditEvents.event, subject: auditEvents.subject }
+
+const followed = (db: Db, personId: number) =>
+  db
+    .select({ competition: competitions.code, at: follows.at })
+    .from(follows)
+    .innerJoin(competitions, eq(competitions.id, follows.competitionId))
+    .where(eq(follows.personId, personId))
+
+async function ownOrganizations(db: Db, personId: number) {
+  const rows = await db
+    .select({
+      id: organizations.id,
+      bin: organizations.bin,
+      ownerId: organizations.ownerId,
+      joinedAt: members.joinedAt,
+    })
+    .from(members)
+    .innerJoin(organizations, eq(organizations.id, members.organizationId))
+    .where(eq(members.personId, personId))
+  return Promise.all(
+    rows.map(async ({ id, bin, ownerId, joinedAt }) => ({
+      bin,
+      joinedAt,
+      owner: ownerId === personId,
+      profile: await db
+        .select({ field: organizationAnswers.field, value: organizationAnswers.value })
+        .from(organizationAnswers)
+        .where(eq(organizationAnswers.organizationId, id)),
+    })),
+  )
+}
+
+const answersGiven = (db: Db, personId: number) =>
+  db
+    .select({
+      competition: competitions.code,
+      field: answers.field,
+      value: answers.value,
+      answeredAt: answers.answeredAt,
+    })
+    .from(answers)
+    .innerJoin(applications, eq(applications.id, answers.applicationId))
+    .innerJoin(competitions, eq(competitions.id, applications.competitionId))
+    .where(eq(answers.personId, personId))
+
+const submitted = (db: Db, personId: number) =>
+  db
+    .select({
+      competition: competitions.code,
+      number: submissions.number,
+      version: submissions.version,
+      submittedAt: submissions.submittedAt,
+      hash: submissions.hash,
+      content: submissions.snapshot,
+    })
+    .from(submissions)
+    .innerJoin(applications, eq(applications.id, submissions.applicationId))
+    .innerJoin(competitions, eq(competitions.id, applications.competitionId))
+    .where(eq(submissions.submittedBy, personId))
