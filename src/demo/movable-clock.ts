@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Clock } from '../parts.ts'
+
+/** A clock that runs as the real one does, from wherever it was moved to. */
+export interface MovableClock extends Clock {
+  /** Moves on by so many milliseconds. */
+  advance(ms: number): void
+  reset(): void
+}
+
+/** `file` keeps how far it was moved, so that the demo's world stays in its own time over a restart. */
+export function movableClock(file?: string): MovableClock {
+  let ahead = file ? readAhead(file) : 0
+  const move = (ms: number) => {
+    ahead = ms
+    if (!file) return
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify({ ahead }))
+  }
+  return {
+    now: () => new Date(Date.now() + ahead),
+    advance: (ms) => move(ahead + ms),
+    reset: () => move(0),
+  }
+}
+
+function readAhead(file: string): number {
+  try {
+    const { ahead } = JSON.parse(readFileSync(file, 'utf8')) as { ahead?: number }
+    return Number(ahead) || 0
+  } catch {
+    return 0
+  }
+}

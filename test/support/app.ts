@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { readConfig } from '../../src/config.ts'
+import { type MovableClock, movableClock } from '../../src/demo/movable-clock.ts'
+import type { Person } from '../../src/demo/person.ts'
+import { type PretendTelegram, startPretendTelegram } from '../../src/demo/telegram/start.ts'
+import type { Parts } from '../../src/parts.ts'
+import { connectTelegram, type Running, startBot, startWorker } from '../../src/roles.ts'
+import { diskFiles } from '../../src/files/store.ts'
+import type { Jobs } from '../../src/jobs/run-jobs.ts'
+import { freshDatabase } from './database.ts'
+import { freshQueues } from './queues.ts'
+
+/** The whole bot in this process, under the pretend Telegram. */
+export interface App {
+  telegram: PretendTelegram
+  clock: MovableClock
+  parts: Parts
+  jobs: Jobs
+  /** Somebody who chose their language already, unless `locale` is left out. */
+  person(id: number, firstName: string, locale?: 'kk' | 'ru' | 'en'): Promise<Person>
+  close(): Promise<void>
+}
+
+/** The id of the staff member in tests. */
+export const STAFF = 100009
+
+interface Options {
+  /** Fills the database before the bot starts. */
+  prepare?(parts: Parts): Promise<void>
+}
+
+export async function startApp({ prepare }: Options = {}): Promise<App> {
+  const directory = await mkdtemp(join(tmpdir(), 'ariptes-'))
+  const clock = movableClock()
+  const telegram = await startPretendTelegram({ now: () => clock.now() })
+  const log = pino({ level: process.env.TEST_LOG ?? 'silent' })
+  const database = await freshDatabase()
+  const queues = await freshQueues(database)
+  const config = readConfig({
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.apiRoot,
+    DATA_DIR: directory,
+    ADMIN_IDS: String(STAFF),
+    SEND_RATE: '1000',
+  })
+  const parts: Parts = {
+    config,
+    log,
+    clock,
+    database,
+    queues,
+    files: diskFiles(join(directory, 'files')),
+    close: async () => {
+      await queues.close()
+      await database.close()
+    },
+  }
+  await prepare?.(parts)
+  const connection = await connectTelegram(parts, telegram.token)
+  const jobs = await startWorker(parts, connection, telegram.token)
+  const bot = await startBot(parts, connection)
+  const running: Running[] = [{ stop: parts.close }, connection, jobs, bot]
+  return {
+    telegram,
+    clock,
+    parts,
+    jobs,
+    async person(id, firstName, locale) {
+      const person = telegram.person({ id, firstName, languageCode: locale ?? 'kk' })
+      await person.start()
+      if (!locale) return person
+      await person.press({ kk: /Қазақша/, ru: /Русский/, en: /English/ }[locale])
+      await person.idle()
+      return person
+    },
+    async close() {
+      for (const each of running.reverse()) await each.stop()
+      await telegram.close()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
