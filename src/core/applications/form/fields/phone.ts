@@ -1,4 +1,4 @@
-import { findPhoneNumbersInText, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { type FieldKind, type Trouble, typedLine } from './kind.ts'
 
 /** A telephone number, kept as '+77012345678'. Typed in any way, or shared as a Telegram contact. */
@@ -9,7 +9,7 @@ export const phone: FieldKind = {
     const written = shared ?? typedLine(input)
     const found = parsePhoneNumberFromString(written, 'KZ')
     if (found?.isValid()) return { value: found.number }
-    if (findPhoneNumbersInText(written, 'KZ').length > 1) return { problem: 'field-phone-several' }
+    if (areSeveral(written)) return { problem: 'field-phone-several' }
     return whatIsWrong(written)
   },
   check: (value) =>
@@ -19,6 +19,11 @@ export const phone: FieldKind = {
     return found ? spaced(found) : String(value)
   },
 }
+
+const areSeveral = (written: string): boolean =>
+  written
+    .split(/[,;/|]|\s(?:және|и|and)\s/)
+    .filter((part) => parsePhoneNumberFromString(part, 'KZ')?.isValid()).length > 1
 
 function whatIsWrong(written: string): Trouble {
   const count = written.replace(/\D/g, '').length

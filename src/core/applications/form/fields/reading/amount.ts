@@ -38,7 +38,8 @@ export function readAmount(text: string, rules: AmountRules = {}): number | unde
     lastScale = scale
   }
   if (lastScale === Number.POSITIVE_INFINITY) return undefined
-  const rounded = Math.round(total * 1e6) / 1e6
+  // 2.3 × 1e6 is 2299999.9999999995: fifteen digits is what a double holds for sure.
+  const rounded = Number(total.toPrecision(15))
   return negative ? -rounded : rounded
 }
 

@@ -24,7 +24,7 @@ const DATE = new RegExp(
     '(?<![\\d.])(?<y1>\\d{4})(?<s1>[-./])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})(?!\\d)',
     '(?<!\\d)(?<d2>\\d{1,2})(?<s2>[-./])(?<m2>\\d{1,2})\\k<s2>(?<y2>\\d{4}|\\d{2})(?!\\d)',
     `(?<!\\d)(?<y3>\\d{4})${YEAR_WORD},? (?<d3>\\d{1,2})${ORDINAL} (?<w3>\\p{L}{3,})`,
-    `(?<!\\d)(?<d4>\\d{1,2})${ORDINAL} ?(?<w4>\\p{L}{3,})\\.?(?:,? (?<y4>\\d{4})(?!${YEAR_WORD},? \\d{1,2} \\p{L}{3}))?`,
+    `(?<!\\d)(?<d4>\\d{1,2})${ORDINAL}[ -]?(?<w4>\\p{L}{3,})\\.?(?:,? (?<y4>\\d{4})(?!${YEAR_WORD},? \\d{1,2} \\p{L}{3}))?`,
     '(?<!\\p{L})(?<w5>\\p{L}{3,})\\.? (?<d5>\\d{1,2})(?!\\d),? (?<y5>\\d{4})',
     '(?<![\\d.])(?<d6>\\d{1,2})\\.(?<m6>\\d{1,2})(?![\\d.]\\d)',
   ].join('|'),
@@ -46,7 +46,9 @@ export interface FoundDays {
 
 /** All days written in a text in Kazakh, Russian, English or digits, in their order. */
 export function findDays(text: string): FoundDays {
-  const folded = foldForSearch(cleanText(text)).replace(/\s+/g, ' ')
+  const folded = foldForSearch(cleanText(text))
+    .replace(/[«»"“”„]/g, '')
+    .replace(/\s+/g, ' ')
   const days: WrittenDay[] = []
   const rest = folded.replace(DATE, (...match) => {
     const found = written(match.at(-1) as Record<string, string | undefined>)
