@@ -48,6 +48,7 @@ export interface Field {
 }
 
 export interface Choice {
+  /** `[a-z0-9-]{1,16}` */
   id: string
   label: Localized
 }
@@ -74,6 +75,8 @@ export const sectionOf = (form: Form, fieldId: string): Section | undefined =>
 const words = z.string().trim().min(1)
 const localized = z.strictObject({ kk: words, ru: words, en: words.optional() })
 const id = z.string().regex(/^[a-z0-9-]{1,24}$/)
+/** Shorter: a button's 64 bytes hold the draft, the field and the choice. */
+const choiceId = z.string().regex(/^[a-z0-9-]{1,16}$/)
 
 const column = z.strictObject({
   id,
@@ -95,7 +98,7 @@ const field = z
     max: z.number().optional(),
     decimals: z.int().min(0).max(6).optional(),
     choices: z
-      .array(z.strictObject({ id, label: localized }))
+      .array(z.strictObject({ id: choiceId, label: localized }))
       .min(2)
       .optional(),
     columns: z.array(column).min(1).optional(),

@@ -104,6 +104,16 @@ describe('journey', () => {
     expect(ids(journey(simple, { ...answers, more: 'yes' }).done)).toContain('what')
   })
 
+  it('hides with a field what depends on its answer, though that answer is kept', () => {
+    const then: Field = { id: 'then', type: 'text', label, when: { field: 'what', is: ['w'] } }
+    const chain: Form = {
+      ...simple,
+      sections: [...simple.sections, { id: 'third', title: label, fields: [then] }],
+    }
+    expect(ids(journey(chain, { more: 'yes', what: 'w' }).hidden)).toEqual([])
+    expect(ids(journey(chain, { more: 'no', what: 'w' }).hidden)).toEqual(['what', 'then'])
+  })
+
   it('takes a skip as an answer only where skipping is allowed', () => {
     expect(ids(journey(simple, { note: null }).done)).toEqual(['note'])
     expect(journey(simple, { name: null }).next?.id).toBe('name')

@@ -25,18 +25,18 @@ export const date: FieldKind = {
       ? accept(date, value, field, context)
       : { problem: 'field-date-no-such-day', details: { text: quoted(line) } }
   },
-  check(value, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }, { locale, today }) {
+  check(value, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }, { today }) {
     const away = daysBetween(today, String(value))
-    const bound = (days: number) => ({ bound: formatted(locale, addDays(today, days)) })
+    const bound = (days: number) => ({ bound: shortDate(addDays(today, days)) })
     if (away < min) return { problem: 'field-date-too-early', details: bound(min) }
     if (away > max) return { problem: 'field-date-too-late', details: bound(max) }
     return undefined
   },
   show: (value, _field, locale) => formatted(locale, String(value)),
-  hints: (field, { locale, today }) => ({
+  hints: (field, { today }) => ({
     example: shortDate(today),
     limits: limitsOf(field),
-    from: formatted(locale, addDays(today, field.min ?? 0)),
-    until: formatted(locale, addDays(today, field.max ?? 0)),
+    from: shortDate(addDays(today, field.min ?? 0)),
+    until: shortDate(addDays(today, field.max ?? 0)),
   }),
 }

@@ -437,7 +437,7 @@ export const grant: Form = {
           },
           example: { kk: '600 000', ru: '600 000', en: '600 000' },
           when: { field: 'contribution', is: ['yes'] },
-          min: 1,
+          min: 1000,
         },
       ],
     },
