@@ -22,8 +22,8 @@ import { type Wish, wishOf } from './whereto.ts'
 /** Takes a side conversation one step on, after the commit (clarifications/talks.ts). */
 export type RunTalk = (ctx: BotContext, talk: Talk, person: Person) => Promise<TalkStep>
 
-/** What a step of a conversation shows; `then` opens a screen under it when the conversation is over. */
-export type TalkStep = { view: View } | { then: Address; before: NonNullable<View['before']> }
+/** What a step of a conversation shows; `back` opens a screen under it when the conversation is over. */
+export type TalkStep = { view: View } | { back: Address; before: NonNullable<View['before']> }
 
 type Find = (address: string) => Destination | undefined
 
@@ -38,12 +38,13 @@ export function serveVisit(parts: BotParts, find: Find, outside: Outside, talk: 
     if (!ctx.from || ctx.chat?.type !== 'private') return
     const wish: Wish | undefined = ctx.arrival.done ? undefined : wishOf(ctx)
     if (!wish && !ctx.arrival.done) return
+    const collected = await collect(parts, find, outside, ctx.from.id, wish)
     const within = decide(parts, find, outside, ctx, wish)
-    let served = await within((visit) => open(visit, wish))
+    let served = await within((visit) => open(visit, wish, collected))
     if (served.view.talk) {
       const step = await talk(ctx, served.view.talk, served.person)
       served = await within(async (visit) =>
-        'view' in step ? step.view : { ...(await goTo(visit, step.then)), before: step.before },
+        'view' in step ? step.view : { ...(await goTo(visit, step.back)), before: step.before },
       )
     }
     parts.wake()
@@ -51,8 +52,21 @@ export function serveVisit(parts: BotParts, find: Find, outside: Outside, talk: 
   }
 }
 
+/** What the screen the person is on makes of a file, before the transaction: no network call while one is open. */
+async function collect(
+  { db, clock }: BotParts,
+  find: Find,
+  outside: Outside,
+  telegramId: number,
+  wish: Wish | undefined,
+): Promise<unknown> {
+  if (!wish || 'address' in wish || !wish.sent.file) return undefined
+  const [person] = await db.select().from(people).where(eq(people.telegramId, telegramId))
+  return person && find(person.place)?.collect?.(outside, wish.sent, clock.now())
+}
+
 /** Opens what was asked for. Without a wish (a reply still owed after a crash): the screen the person is on. */
-async function open(visit: Visit, wish: Wish | undefined): Promise<View> {
+async function open(visit: Visit, wish: Wish | undefined, collected: unknown): Promise<View> {
   const { place } = visit.person
   const gate = await languageGate(visit, wish)
   if (gate) return gate
@@ -62,7 +76,7 @@ async function open(visit: Visit, wish: Wish | undefined): Promise<View> {
     return destination ? destination.open(visit) : { ...(await goTo(visit, place)), fresh: true }
   }
   const amended = wish.sent.edited ? await amend(visit, wish.sent) : undefined
-  return amended ?? visit.find(place)?.receive?.(visit, wish.sent) ?? unmatched(visit, wish.sent)
+  return amended ?? visit.find(place)?.receive?.(visit, wish.sent, collected) ?? unmatched(visit, wish.sent)
 }
 
 /** An edited message edits the answer that came in it. The newest one, when it was not taken, counts as sent anew. */

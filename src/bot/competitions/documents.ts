@@ -57,7 +57,8 @@ function otherLanguage(
   return [[{ text, data: compdocs.at({ id, language: other }) }]]
 }
 
-function handout(
+/** A document to hand out; what was written as text goes out as a PDF where one can be made. */
+export function handout(
   { outside, locale }: Visit,
   competition: Competition,
   document: CompetitionDocument,
