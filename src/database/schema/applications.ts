@@ -1,7 +1,7 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Locale } from '../../language/locale.ts'
+import { id, jsonb, moment } from './columns.ts'
 import { competitions, forms, lots } from './competitions.ts'
-import { id, moment } from './columns.ts'
 import { organizations } from './organizations.ts'
 import { people } from './people.ts'
 

@@ -1,6 +1,6 @@
 import { index, integer, pgTable, text } from 'drizzle-orm/pg-core'
-import { competitions } from './competitions.ts'
 import { id, localized, moment } from './columns.ts'
+import { competitions } from './competitions.ts'
 import { people } from './people.ts'
 
 /** A question to the organizer and its answer; shown to all without the asker. */

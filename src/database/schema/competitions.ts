@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgTable, primaryKey, real, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, primaryKey, real, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Form } from '../../core/applications/form/form.ts'
-import type { Kind } from '../../language/reference.ts'
 import type { Localized } from '../../language/locale.ts'
-import { big, id, localized, moment } from './columns.ts'
+import type { Kind } from '../../language/reference.ts'
+import { big, id, jsonb, localized, moment } from './columns.ts'
 import { people } from './people.ts'
 
 /** A version of an application form; never changed once written. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable } from 'drizzle-orm/pg-core'
-import { big, id, moment } from './columns.ts'
+import { index, integer, pgTable } from 'drizzle-orm/pg-core'
+import { big, id, jsonb, moment } from './columns.ts'
 
 /** Every update from Telegram, kept before it is handled. A repeat of an `update_id` is a no-op. */
 export const inbox = pgTable(
@@ -24,5 +24,7 @@ export const inbox = pgTable(
     setAsideAt: moment(),
     fault: jsonb(),
   },
-  (table) => [index('inbox_open').on(table.chatKey, table.id).where(sql`replied_at is null and set_aside_at is null`)],
+  (table) => [
+    index('inbox_open').on(table.chatKey, table.id).where(sql`replied_at is null and set_aside_at is null`),
+  ],
 )

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Localized } from '../../language/locale.ts'
-import { big, id, moment } from './columns.ts'
+import { big, id, jsonb, moment } from './columns.ts'
 import { competitions } from './competitions.ts'
 import { people } from './people.ts'
 
@@ -74,7 +74,7 @@ export const notices = pgTable(
     authorId: integer()
       .notNull()
       .references(() => people.id),
-    text: jsonb().$type<Partial<Localized>>().notNull().default({}),
+    text: jsonb().$type<Partial<Localized>>().notNull().default(sql`'{}'::jsonb`),
     createdAt: moment().notNull(),
     sentAt: moment(),
     discardedAt: moment(),

@@ -1,6 +1,6 @@
-import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import type { Locale } from '../../language/locale.ts'
-import { big, id, moment } from './columns.ts'
+import { big, id, jsonb, moment } from './columns.ts'
 
 /** A person behind a Telegram account. After erasure the row stays, without identity, so that history keeps its author. */
 export const people = pgTable('people', {

@@ -1,7 +1,7 @@
-import { boolean, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
-import { competitions } from './competitions.ts'
+import { boolean, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { moment } from './columns.ts'
+import { competitions } from './competitions.ts'
 import { people } from './people.ts'
 
 /** What a person wants to hear of. An empty list means any. */
@@ -29,5 +29,8 @@ export const follows = pgTable(
       .references(() => competitions.id),
     at: moment().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.personId, table.competitionId] }), index().on(table.competitionId)],
+  (table) => [
+    primaryKey({ columns: [table.personId, table.competitionId] }),
+    index().on(table.competitionId),
+  ],
 )
