@@ -93,7 +93,9 @@ export function pathText(path: Path): string {
 
 /** The fault in words: "12-жол, lots[1].amount: …". Plain text. */
 export function faultText(locale: Locale, fault: Fault): string {
-  const text = lookUp(locale, `file-fault-${fault.reason}`, fault.details)
+  const { nearest } = fault.details
+  const what = lookUp(locale, `file-fault-${fault.reason}`, fault.details)
+  const text = nearest ? `${what} ${lookUp(locale, 'file-did-you-mean', { nearest })}` : what
   const line = String(fault.line ?? '')
   if (line && fault.path) return lookUp(locale, 'file-at-line-and-field', { line, path: fault.path, text })
   if (line) return lookUp(locale, 'file-at-line', { line, text })

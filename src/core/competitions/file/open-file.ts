@@ -23,7 +23,9 @@ function openZip(bytes: Uint8Array): OpenedFile | Fault {
   const files = readZip(bytes)
   if (typeof files === 'string') return fault(files)
   // People pack the folder as often as what lies in it.
-  const main = [...files.keys()].filter((name) => /^([^/]+\/)?competition\.ya?ml$/i.test(name)).sort(shorter)[0]
+  const main = [...files.keys()]
+    .filter((name) => /^([^/]+\/)?competition\.ya?ml$/i.test(name))
+    .sort(shorter)[0]
   if (main === undefined) return fault('zip-no-competition')
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const beside = [...files].filter(([name]) => name !== main && name.startsWith(folder))

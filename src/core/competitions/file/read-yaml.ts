@@ -1,4 +1,14 @@
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { Fault, FaultReason, Path } from './fault.ts'
 
 export interface YamlFile {
@@ -16,7 +26,9 @@ export function readYaml(text: string): YamlFile | Fault[] {
   const source = text.split('\n')
   if (document.errors.length > 0) return firstOfEachLine(document.errors, lineAt, source)
   const aliases: Fault[] = []
-  visit(document, { Alias: (_, node) => void aliases.push(at('yaml-sign', lineAt(node.range![0]), { sign: '*' })) })
+  visit(document, {
+    Alias: (_, node) => void aliases.push(at('yaml-sign', lineAt(node.range![0]), { sign: '*' })),
+  })
   if (aliases.length > 0) return aliases
   if (!isMap(document.contents)) return [at('yaml-not-fields', 1)]
   return { value: document.toJS(), lineOf: (path, textLine) => lineOf(document, path, textLine, lineAt) }
@@ -52,7 +64,12 @@ const at = (reason: FaultReason, line: number, details: Fault['details'] = {}): 
   details,
 })
 
-function lineOf(document: Document, path: Path, textLine: number | undefined, lineAt: (offset: number) => number) {
+function lineOf(
+  document: Document,
+  path: Path,
+  textLine: number | undefined,
+  lineAt: (offset: number) => number,
+) {
   let node: unknown = document.contents
   let line = 1
   for (const step of path) {
@@ -70,7 +87,8 @@ function stepInto(node: unknown, step: string | number): { value: unknown; offse
     const item = node.items[step]
     return item === undefined ? undefined : { value: item, ...offsetOf(item) }
   }
-  const pair = isMap(node) && node.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === step)
+  const pair =
+    isMap(node) && node.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === step)
   return pair ? { value: pair.value, ...offsetOf(pair.key) } : undefined
 }
 

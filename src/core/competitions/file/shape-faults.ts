@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { type Fault, type FaultReason, type Path, pathText } from './fault.ts'
 import { nearest } from './nearest.ts'
-import { isFaultReason } from './values.ts'
 import type { YamlFile } from './read-yaml.ts'
+import { isFaultReason } from './values.ts'
 
 /** What zod found, in our reasons, in the order of lines. `fields` are all names the file may use. */
 export function shapeFaults(issues: z.core.$ZodIssue[], file: YamlFile, fields: readonly string[]): Fault[] {

@@ -51,7 +51,11 @@ const winner = z.strictObject({
 })
 
 const results = (now: Date) =>
-  z.strictObject({ published: moment(now), text: localized(4000), winners: z.array(winner).max(500).default([]) })
+  z.strictObject({
+    published: moment(now),
+    text: localized(4000),
+    winners: z.array(winner).max(500).default([]),
+  })
 
 const unlimited = 'unlimited'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cleanText } from '../../../language/clean-text.ts'
-import { isRegion, isSphere, NATIONWIDE, REGIONS, SPHERES } from '../../../language/reference.ts'
+import { isRegion, isSphere, NATIONWIDE, REGIONS, regionName, SPHERES } from '../../../language/reference.ts'
+import { checkBin, formatBin } from '../../organizations/bin.ts'
 import { type FaultReason, faultReasons } from './fault.ts'
 import { nearest } from './nearest.ts'
 import { parseMoment } from './when.ts'
@@ -66,8 +67,19 @@ export const sphere = z.string().transform((input, context) => {
 export const region = z.string().transform((input, context) => {
   const value = input.trim().replace(/^(\d\d)0{7}$/, '$1')
   if (isRegion(value)) return value
-  return value.toUpperCase() === NATIONWIDE ? NATIONWIDE : refuse(context, 'unknown-value', unknown(value, REGIONS))
+  return value.toUpperCase() === NATIONWIDE
+    ? NATIONWIDE
+    : refuse(context, 'unknown-value', { ...unknown(value, REGIONS), nearest: nearestRegion(value) })
 })
+
+/** People write a region's name where its code belongs. */
+function nearestRegion(value: string): string {
+  const names = REGIONS.flatMap((code) =>
+    (['kk', 'ru', 'en'] as const).map((locale) => [regionName(locale, code), code] as const),
+  )
+  const close = nearest(value, [...names.map(([name]) => name), ...REGIONS])
+  return names.find(([name]) => name === close)?.[1] ?? close
+}
 
 /** Whole tenge; digits may be grouped by spaces. */
 export const amount = z.string().transform((input, context) => {
@@ -87,34 +99,44 @@ export const score = z.string().transform((input, context) => {
   return /^\d{1,4}(\.\d{1,2})?$/.test(value) ? Number(value) : refuse(context, 'score', { value: input })
 })
 
+export const isYes = (value: string) => ['true', 'yes', 'иә', 'да'].includes(value.trim().toLowerCase())
+
 export const yesNo = z.string().transform((input, context) => {
   const value = input.trim().toLowerCase()
-  if (['true', 'yes', 'иә', 'да'].includes(value)) return true
+  if (isYes(value)) return true
   return ['false', 'no', 'жоқ', 'нет'].includes(value) ? false : refuse(context, 'yes-no', { value: input })
 })
 
 export const moment = (now: Date) =>
   z
     .string()
-    .transform((input, context) => parseMoment(input, now) ?? refuse(context, 'moment', { value: input.trim() }))
+    .transform(
+      (input, context) => parseMoment(input, now) ?? refuse(context, 'moment', { value: input.trim() }),
+    )
 
 export const code = z.string().transform((input, context) => {
   const value = input.trim()
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 40 ? value : refuse(context, 'code', { value })
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 40
+    ? value
+    : refuse(context, 'code', { value })
 })
 
 export const tag = z.string().transform((input, context) => {
   const value = input.trim()
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 30 ? value : refuse(context, 'tag', { value })
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 30
+    ? value
+    : refuse(context, 'tag', { value })
 })
 
 export const webAddress = z.string().transform((input, context) => {
   const url = URL.canParse(input.trim()) ? new URL(input.trim()) : undefined
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : refuse(context, 'url', { value: input })
+  return url?.protocol === 'https:' || url?.protocol === 'http:'
+    ? url.href
+    : refuse(context, 'url', { value: input })
 })
 
 /** Twelve digits with the right check digit. */
 export const bin = z.string().transform((input, context) => {
-  const value = input.trim()
-  return isBin(value) ? value : refuse(context, 'bin', { value })
+  const value = formatBin(input)
+  return checkBin(value).problem ? refuse(context, 'bin', { value: input.trim() }) : value
 })

@@ -1,10 +1,12 @@
-import { Temporal } from 'temporal-polyfill'
-import { TIME_ZONE } from '../../../language/dates.ts'
+import { addDays, type Day, dayOf, fromAlmaty, isDay, toAlmaty } from '../../calendar/astana-time.ts'
 
-const EXACT = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)$/
-const AS_WRITTEN_AT_HOME = /^(\d\d)\.(\d\d)\.(\d{4}) (\d\d):(\d\d)$/
-const FROM_TODAY = /^([+-]\d{1,5})d (\d\d):(\d\d)$/
-const NEXT_DAY_OF_YEAR = /^next (\d\d)-(\d\d) (\d\d):(\d\d)$/
+/** The ways to write a day, each with what makes a day of it. */
+const DAYS: [pattern: RegExp, day: (parts: RegExpExecArray, today: Day) => Day][] = [
+  [/^(\d{4}-\d\d-\d\d)$/, ([, day]) => day!],
+  [/^(\d\d)\.(\d\d)\.(\d{4})$/, ([, day, month, year]) => `${year}-${month}-${day}`],
+  [/^([+-]\d{1,5})d$/, ([, days], today) => addDays(today, Number(days))],
+  [/^next (\d\d-\d\d)$/, ([, day], today) => nextDay(today, day!)],
+]
 
 /**
  * A moment of the file in Astana time: `2026-12-05 18:30` or `05.12.2026 18:30`; for samples that must not grow old,
@@ -12,39 +14,24 @@ const NEXT_DAY_OF_YEAR = /^next (\d\d)-(\d\d) (\d\d):(\d\d)$/
  * Undefined when it is none of these or no such day exists.
  */
 export function parseMoment(text: string, now: Date): Date | undefined {
-  try {
-    const local = localMoment(text.trim(), Temporal.Instant.fromEpochMilliseconds(now.getTime()))
-    return local && new Date(local.toZonedDateTime(TIME_ZONE).epochMilliseconds)
-  } catch {
-    return undefined
+  const [, written = '', time = ''] = /^(.+)[ T]((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text.trim()) ?? []
+  for (const [pattern, day] of DAYS) {
+    const parts = pattern.exec(written)
+    if (!parts) continue
+    const found = day(parts, dayOf(now))
+    return isDay(found) ? fromAlmaty(found, time) : undefined
   }
+  return undefined
 }
 
 /** The moment as the file writes it, to the minute: `2026-12-05 18:30`. */
 export function printMoment(moment: Date): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(TIME_ZONE)
-  return local.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
+  const { date, time } = toAlmaty(moment)
+  return `${date} ${time}`
 }
 
-function localMoment(text: string, now: Temporal.Instant): Temporal.PlainDateTime | undefined {
-  const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate()
-  let parts = EXACT.exec(text)?.slice(1).map(Number)
-  if (parts) return at(day(parts[0]!, parts[1]!, parts[2]!), parts[3]!, parts[4]!)
-  parts = AS_WRITTEN_AT_HOME.exec(text)?.slice(1).map(Number)
-  if (parts) return at(day(parts[2]!, parts[1]!, parts[0]!), parts[3]!, parts[4]!)
-  parts = FROM_TODAY.exec(text)?.slice(1).map(Number)
-  if (parts) return at(today.add({ days: parts[0]! }), parts[1]!, parts[2]!)
-  parts = NEXT_DAY_OF_YEAR.exec(text)?.slice(1).map(Number)
-  return parts && at(nextDay(today, parts[0]!, parts[1]!), parts[2]!, parts[3]!)
-}
-
-const day = (year: number, month: number, date: number) =>
-  Temporal.PlainDate.from({ year, month, day: date }, { overflow: 'reject' })
-
-const at = (date: Temporal.PlainDate, hour: number, minute: number) =>
-  date.toPlainDateTime(Temporal.PlainTime.from({ hour, minute }, { overflow: 'reject' }))
-
-function nextDay(today: Temporal.PlainDate, month: number, date: number): Temporal.PlainDate {
-  const thisYear = day(today.year, month, date)
-  return Temporal.PlainDate.compare(thisYear, today) > 0 ? thisYear : day(today.year + 1, month, date)
+function nextDay(today: Day, monthAndDay: string): Day {
+  const year = Number(today.slice(0, 4))
+  const thisYear = `${year}-${monthAndDay}`
+  return thisYear > today ? thisYear : `${year + 1}-${monthAndDay}`
 }

@@ -73,7 +73,9 @@ function entryAt(data: Buffer, at: number): Entry {
   const flags = data.readUInt16LE(at + 8)
   const name = data.subarray(at + 46, at + 46 + data.readUInt16LE(at + 28))
   return {
-    name: nameOf(name, (flags & 0x800) !== 0).replaceAll('\\', '/').normalize('NFC'),
+    name: nameOf(name, (flags & 0x800) !== 0)
+      .replaceAll('\\', '/')
+      .normalize('NFC'),
     flags,
     method: data.readUInt16LE(at + 10),
     packed: data.readUInt32LE(at + 20),
@@ -92,7 +94,8 @@ function nameOf(bytes: Uint8Array, utf8: boolean): string {
 
 function unpack(data: Buffer, entry: Entry): Uint8Array {
   if (data.readUInt32LE(entry.offset) !== LOCAL) throw new Error('no local header')
-  const start = entry.offset + 30 + data.readUInt16LE(entry.offset + 26) + data.readUInt16LE(entry.offset + 28)
+  const start =
+    entry.offset + 30 + data.readUInt16LE(entry.offset + 26) + data.readUInt16LE(entry.offset + 28)
   const packed = data.subarray(start, start + entry.packed)
   const bytes =
     entry.method === 0
