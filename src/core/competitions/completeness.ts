@@ -1,0 +1,72 @@
+import type { Locale, Localized } from '../../language/locale.ts'
+import { lookUp } from '../../language/translate.ts'
+import type { Competition } from './get-competition.ts'
+
+/** One text or document that does not exist in kk or in ru. */
+export interface Lack {
+  what: 'title' | 'summary' | 'customer' | 'intake-place' | 'needs' | 'lot' | 'documents' | DocumentKind
+  language: 'kk' | 'ru'
+  /** Of the lot. */
+  number?: number
+}
+
+type DocumentKind = Competition['documents'][number]['kind']
+
+const LANGUAGES = ['kk', 'ru'] as const
+
+/**
+ * What a competition lacks before NGOs may see it (DESIGN.md §7: kk and ru texts and documents both exist). Empty:
+ * complete. English is never asked for.
+ */
+export function lacking(competition: Competition): Lack[] {
+  const { title, summary, customer, intakePlace, needs, lots } = competition
+  return [
+    ...inText('title', title),
+    ...inText('summary', summary),
+    ...inText('customer', customer),
+    ...(competition.intake === 'elsewhere' ? inText('intake-place', intakePlace) : []),
+    ...unique([
+      ...needs.flatMap((need) => inText('needs', need)),
+      ...(needs.length ? [] : inText('needs', null)),
+    ]),
+    ...lots.flatMap((lot) => lotTexts(lot).flatMap((text) => inText('lot', text, lot.number))),
+    ...inDocuments(competition.documents),
+  ]
+}
+
+/** A lack in words: "Қысқаша мазмұны (орысша)". Plain text. */
+export function lackText(locale: Locale, { what, language, number }: Lack): string {
+  const name = lookUp(
+    locale,
+    `file-lack-${what}`,
+    number === undefined ? undefined : { number: String(number) },
+  )
+  return lookUp(locale, 'file-lack-item', { what: name, language: lookUp(locale, 'file-lack', { language }) })
+}
+
+/** The theme always; description and place once they are written in one language. */
+const lotTexts = (lot: Competition['lots'][number]) =>
+  [lot.theme, lot.description, lot.place].filter((text) => text !== null)
+
+function inText(what: Lack['what'], text: Localized | null, number?: number): Lack[] {
+  return LANGUAGES.filter((language) => !text?.[language]?.trim()).map((language) => ({
+    what,
+    language,
+    ...(number !== undefined && { number }),
+  }))
+}
+
+/** Rows do not name their counterpart: of each kind there are as many documents in kk as in ru. */
+function inDocuments(documents: Competition['documents']): Lack[] {
+  const kinds = [...new Set(documents.map((document) => document.kind))]
+  const count = (kind: DocumentKind, language: 'kk' | 'ru') =>
+    documents.filter((document) => document.kind === kind && document.language === language).length
+  if (kinds.length === 0) return LANGUAGES.map((language) => ({ what: 'documents', language }))
+  return kinds.flatMap((kind) => {
+    const [kk, ru] = [count(kind, 'kk'), count(kind, 'ru')]
+    return kk === ru ? [] : [{ what: kind, language: kk < ru ? ('kk' as const) : ('ru' as const) }]
+  })
+}
+
+const unique = (lacks: Lack[]) =>
+  lacks.filter((lack, at) => lacks.findIndex((other) => other.language === lack.language) === at)

@@ -1,0 +1,117 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Db } from '../../database/client.ts'
+import {
+  competitionDocuments,
+  competitions,
+  deadlineRevisions,
+  lots,
+  results,
+} from '../../database/schema/index.ts'
+import { record } from '../audit/record.ts'
+import { Refusal } from '../errors.ts'
+import { ensureForm } from './ensure-form.ts'
+import type { CompetitionContent, WinnerContent } from './file/content.ts'
+import type { StoredDocument } from './file/store-documents.ts'
+
+export interface ImportedCompetition {
+  id: number
+  code: string
+  outcome: 'created' | 'updated'
+}
+
+export interface CompetitionToImport {
+  competition: CompetitionContent
+  documents: readonly StoredDocument[]
+}
+
+/**
+ * Writes a checked file as a draft. The same code again replaces what is not published yet.
+ * @throws Refusal 'competition-already-published'
+ */
+export async function importCompetition(
+  db: Db,
+  { competition, documents }: CompetitionToImport,
+  { by, at }: { by?: number | undefined; at: Date },
+): Promise<ImportedCompetition> {
+  const known = await lockByCode(db, competition.code)
+  if (known?.publishedAt) throw new Refusal('competition-already-published', { code: competition.code })
+
+  const values = { ...rowOf(competition), formId: await ensureForm(db, competition.form) }
+  const id = known
+    ? await replaceRow(db, known.id, values)
+    : await insertRow(db, { ...values, createdBy: by ?? null, createdAt: at })
+  await insertParts(db, id, competition, documents, at)
+
+  const outcome = known ? 'updated' : 'created'
+  const after = { code: competition.code, lots: competition.lots.length, documents: documents.length }
+  await record(db, { at, by, event: 'competition-imported', subject: `competition:${id}`, after })
+  return { id, code: competition.code, outcome }
+}
+
+async function lockByCode(db: Db, code: string) {
+  const [row] = await db
+    .select({ id: competitions.id, publishedAt: competitions.publishedAt })
+    .from(competitions)
+    .where(eq(competitions.code, code))
+    .for('update')
+  return row
+}
+
+function rowOf(content: CompetitionContent) {
+  const { opens, intakeUrl, intakePlace, results, lots: _, form: _form, ...same } = content
+  return {
+    ...same,
+    opensAt: opens ?? null,
+    intakeUrl: intakeUrl ?? null,
+    intakePlace: intakePlace ?? null,
+    resultsAt: results?.published ?? null,
+    resultsText: results?.text ?? null,
+  }
+}
+
+type Row = ReturnType<typeof rowOf> & { formId: number }
+
+async function insertRow(db: Db, values: Row & { createdBy: number | null; createdAt: Date }) {
+  const [row] = await db.insert(competitions).values(values).returning({ id: competitions.id })
+  return row!.id
+}
+
+/** The row keeps its id and author; its parts are written anew. */
+async function replaceRow(db: Db, id: number, values: Row): Promise<number> {
+  const old = db.select({ id: lots.id }).from(lots).where(eq(lots.competitionId, id))
+  await db.delete(results).where(inArray(results.lotId, old))
+  await db.delete(lots).where(eq(lots.competitionId, id))
+  await db.delete(competitionDocuments).where(eq(competitionDocuments.competitionId, id))
+  await db.delete(deadlineRevisions).where(eq(deadlineRevisions.competitionId, id))
+  await db
+    .update(competitions)
+    .set({ ...values, deadlineRevision: 1 })
+    .where(eq(competitions.id, id))
+  return id
+}
+
+async function insertParts(
+  db: Db,
+  competitionId: number,
+  content: CompetitionContent,
+  documents: readonly StoredDocument[],
+  at: Date,
+): Promise<void> {
+  const rows = await db
+    .insert(lots)
+    .values(content.lots.map((lot) => ({ ...lot, competitionId })))
+    .returning({ id: lots.id, number: lots.number })
+  if (documents.length > 0)
+    await db
+      .insert(competitionDocuments)
+      .values(documents.map((document) => ({ ...document, competitionId })))
+  await db.insert(deadlineRevisions).values({ competitionId, revision: 1, deadline: content.deadline, at })
+  await insertWinners(db, content.results?.winners ?? [], new Map(rows.map((row) => [row.number, row.id])))
+}
+
+async function insertWinners(db: Db, winners: WinnerContent[], lotIds: Map<number, number>): Promise<void> {
+  if (winners.length === 0) return
+  await db
+    .insert(results)
+    .values(winners.map(({ lot, ...winner }) => ({ ...winner, lotId: lotIds.get(lot)! })))
+}
