@@ -3,7 +3,7 @@ import { copyAttachments } from './bot/copy-attachments.ts'
 import { downloadFile } from './bot/download-file.ts'
 import { pollUpdates, takeIn } from './bot/poll-updates.ts'
 import { publishCommands } from './bot/publish-commands.ts'
-import { telegramSender } from './bot/telegram-sender.ts'
+import { proactiveApi, telegramSender } from './bot/telegram-sender.ts'
 import { useWebhook } from './bot/use-webhook.ts'
 import type { IncomingUpdate } from './inbox/store-updates.ts'
 import { workInbox } from './inbox/work-inbox.ts'
@@ -68,13 +68,12 @@ export async function startBot(parts: Parts, { bot }: Connection): Promise<Runni
 export function startWorker(parts: Parts, { bot }: Connection, token: string): Promise<Jobs> {
   const { config, database, clock, queues, files, log } = parts
   const { db } = database
-  const { api, username: botUsername } = bot
-  const { publicUrl, sendRate, telegramApiRoot } = config
-  const download = downloadFile(api, token, telegramApiRoot)
+  const { sendRate, telegramApiRoot } = config
+  const download = downloadFile(bot.api, token, telegramApiRoot)
   return startJobs({
     queues,
     database,
-    sender: telegramSender({ db, api, log, publicUrl, botUsername, clock }),
+    sender: telegramSender({ db, api: proactiveApi(token, telegramApiRoot), clock, log }),
     clock,
     sendRate,
     log,

@@ -2,6 +2,365 @@
 
 /** The variables of each message: `never` for none. */
 export interface Messages {
+  'announcement-amount': { amount: string | number }
+  'announcement-cancelled': never
+  'announcement-changed': never
+  'announcement-deadline': { left: string | number; moment: string | number }
+  'announcement-kind': { kind: string | number; regions: string | number }
+  'announcement-open-button': never
+  'announcement-published': never
+  'announcement-results': never
+  'announcement-stop-button': never
+  'announcement-title': { title: string | number }
+  'application-ask-button': never
+  'application-check-button': never
+  'application-check-field': { label: string | number }
+  'application-check-ready': never
+  'application-check-title': { count: number }
+  'application-competition-button': never
+  'application-confirm-after': { deadline: string | number }
+  'application-confirm-offer': { offer: string | number }
+  'application-confirm-title': never
+  'application-confirm-what': {
+    competition: string | number
+    number: string | number
+    theme: string | number
+  }
+  'application-continue-button': never
+  'application-copy-hash-button': never
+  'application-copy-number-button': never
+  'application-field-consent-button': never
+  'application-field-current': { value: string | number }
+  'application-field-done-button': never
+  'application-field-edited-note': never
+  'application-field-example': { example: string | number }
+  'application-field-help': { help: string | number }
+  'application-field-kept-note': never
+  'application-field-line-removed-note': never
+  'application-field-more-choices-button': { page: string | number; pages: string | number }
+  'application-field-place': {
+    answered: string | number
+    bar: string | number
+    number: string | number
+    title: string | number
+    total: string | number
+  }
+  'application-field-question': { label: string | number }
+  'application-field-remove-line-button': { line: string | number }
+  'application-field-restart-button': never
+  'application-field-restarted-note': never
+  'application-field-saved-note': never
+  'application-field-skip-button': never
+  'application-field-skipped': never
+  'application-field-skipped-note': never
+  'application-filed-button': never
+  'application-filed-toast': never
+  'application-find-button': never
+  'application-intake-button': never
+  'application-later-button': never
+  'application-later-note': never
+  'application-list-deadline': { deadline: string | number; left: string | number }
+  'application-list-empty': never
+  'application-list-line': {
+    competition: string | number
+    lot: string | number
+    number: string | number
+    theme: string | number
+  }
+  'application-list-title': { count: string | number }
+  'application-not-filed-button': never
+  'application-not-filed-toast': never
+  'application-package': { place: string | number }
+  'application-package-button': never
+  'application-profile-button': never
+  'application-profile-first': never
+  'application-profile-go-on': never
+  'application-receipt': {
+    competition: string | number
+    hash: string | number
+    lot: string | number
+    number: string | number
+    theme: string | number
+    time: string | number
+    url: string | number
+  }
+  'application-receipt-button': never
+  'application-section-answer': { label: string | number; value: string | number }
+  'application-section-empty': { label: string | number }
+  'application-section-skipped': { label: string | number }
+  'application-section-title': { title: string | number }
+  'application-send-button': never
+  'application-state-changed': never
+  'application-state-closed': never
+  'application-state-draft': never
+  'application-state-filed': never
+  'application-state-missed': never
+  'application-state-submitted': never
+  'application-state-withdrawn': never
+  'application-submit-button': never
+  'application-summary-button': never
+  'application-summary-deadline': { deadline: string | number; left: string | number }
+  'application-summary-elsewhere': never
+  'application-summary-lot': { number: string | number; theme: string | number }
+  'application-summary-offer': { lot: string | number; offer: string | number }
+  'application-summary-progress': { answered: string | number; bar: string | number; total: string | number }
+  'application-summary-receipt': { number: string | number }
+  'application-summary-section': {
+    done: string | number
+    mark: string | number
+    number: string | number
+    title: string | number
+    total: string | number
+  }
+  'application-summary-title': { competition: string | number }
+  'application-withdraw-button': never
+  'application-withdraw-confirm': { competition: string | number }
+  'application-withdraw-yes-button': never
+  'application-withdrawn-toast': never
+  'clarification-again-button': never
+  'clarification-answer-kk': never
+  'clarification-answer-preview': { kk: string | number; ru: string | number }
+  'clarification-answer-ru': never
+  'clarification-choose': never
+  'clarification-head': { title: string | number }
+  'clarification-left': never
+  'clarification-lost': never
+  'clarification-preview': { question: string | number }
+  'clarification-prompt': { most: string | number }
+  'clarification-publish-button': never
+  'clarification-published': never
+  'clarification-question': { question: string | number }
+  'clarification-send-button': never
+  'clarification-sent': never
+  'clarification-service': never
+  'clarification-service-button': never
+  'clarification-too-long': { length: string | number; most: string | number }
+  'clarification-waiting': { asked: string | number; number: string | number; question: string | number }
+  'clarification-waiting-count': { count: number }
+  'clarification-words-only': never
+  'competition-answered': { count: string | number }
+  'competition-answers': { count: string | number }
+  'competition-answers-button': { count: string | number }
+  'competition-any-button': never
+  'competition-apply-button': never
+  'competition-apply-lot-button': { number: string | number }
+  'competition-ask-button': never
+  'competition-by-kind': never
+  'competition-by-kind.short': never
+  'competition-by-region': never
+  'competition-by-region.short': never
+  'competition-by-sphere': never
+  'competition-by-sphere.short': never
+  'competition-by-theme': never
+  'competition-by-theme.short': never
+  'competition-choose-lot': { count: string | number }
+  'competition-chosen': { chosen: string | number }
+  'competition-clarification': { answer: string | number; day: string | number; question: string | number }
+  'competition-clear-button': never
+  'competition-customer': { customer: string | number }
+  'competition-deadline-archive': { day: string | number }
+  'competition-deadline-cancelled': never
+  'competition-deadline-closed': { moment: string | number }
+  'competition-deadline-open': { left: string | number; moment: string | number; yours: string | number }
+  'competition-deadline-results': { day: string | number; moment: string | number }
+  'competition-deadline-upcoming': { moment: string | number; opens: string | number }
+  'competition-document': { title: string | number }
+  'competition-documents': { count: string | number; language: string; title: string | number }
+  'competition-documents-button': never
+  'competition-documents-kk-button': { count: string | number }
+  'competition-documents-ru-button': { count: string | number }
+  'competition-filter': never
+  'competition-filter-button': never
+  'competition-follow-button': never
+  'competition-followed': never
+  'competition-found': { count: string | number; words: string | number }
+  'competition-intake-elsewhere': { place: string | number }
+  'competition-intake-elsewhere-unnamed': never
+  'competition-intake-here': never
+  'competition-kind': { kind: string | number }
+  'competition-line-title': { number: string | number; title: string | number }
+  'competition-list-archive': { count: string | number }
+  'competition-list-archive.short': never
+  'competition-list-button': never
+  'competition-list-closed': { count: string | number }
+  'competition-list-closed.short': never
+  'competition-list-open': { count: string | number }
+  'competition-list-open.short': never
+  'competition-list-results': { count: string | number }
+  'competition-list-results.short': never
+  'competition-list-upcoming': { count: string | number }
+  'competition-list-upcoming.short': never
+  'competition-lot-amount': { amount: string | number }
+  'competition-lot-place': { place: string | number }
+  'competition-lot-theme': { number: string | number; theme: string | number }
+  'competition-lots': { count: string | number }
+  'competition-lots-button': { count: string | number }
+  'competition-lots-total': { amount: string | number; count: string | number }
+  'competition-needs': { needs: string | number }
+  'competition-next-place': { organization: string | number; place: string | number }
+  'competition-no-documents': { language: string; title: string | number }
+  'competition-no-results': never
+  'competition-no-winner': never
+  'competition-none': never
+  'competition-not-found': { words: string | number }
+  'competition-open-button': never
+  'competition-organizer': { customer: string | number }
+  'competition-own-button': never
+  'competition-prepare-button': never
+  'competition-project': { project: string | number }
+  'competition-region': { regions: string | number }
+  'competition-regions-more': { more: number; named: string | number }
+  'competition-results': { day: string | number }
+  'competition-results-button': never
+  'competition-score': { score: string | number }
+  'competition-search': never
+  'competition-search-again-button': never
+  'competition-search-button': never
+  'competition-share-button': never
+  'competition-shared': { customer: string | number; deadline: string | number; title: string | number }
+  'competition-show-button': { count: string | number }
+  'competition-site-button': never
+  'competition-sphere': { spheres: string | number }
+  'competition-subscribe-button': never
+  'competition-themes': { themes: string | number }
+  'competition-title': { title: string | number }
+  'competition-unfollow-button': never
+  'competition-unfollowed': never
+  'competition-when-cancelled': never
+  'competition-when-closed': { day: string | number }
+  'competition-when-open': { day: string | number; left: string | number }
+  'competition-when-results': { day: string | number }
+  'competition-when-upcoming': { day: string | number }
+  'competition-winner': { organization: string | number }
+  'field-bin-check-digit': never
+  'field-bin-empty': never
+  'field-bin-how': never
+  'field-bin-length': { count: string | number }
+  'field-bin-letters': { signs: string | number }
+  'field-bin-month': { month: string | number }
+  'field-bin-person': never
+  'field-bin-type': { type: string | number }
+  'field-choice-how': never
+  'field-choice-several': { names: string | number }
+  'field-choice-unknown': never
+  'field-choices-how': { max: string | number; min: number }
+  'field-choices-too-few': { count: string | number; min: string | number }
+  'field-choices-too-many': { max: string | number }
+  'field-choices-unknown': never
+  'field-consent-given': never
+  'field-consent-how': never
+  'field-consent-needed': never
+  'field-date-how': {
+    example: string | number
+    from: string | number
+    limits: string
+    until: string | number
+  }
+  'field-date-no-such-day': { text: string | number }
+  'field-date-no-year': never
+  'field-date-too-early': { bound: string | number }
+  'field-date-too-late': { bound: string | number }
+  'field-date-unclear': never
+  'field-email-cyrillic': never
+  'field-email-how': never
+  'field-email-no-at': never
+  'field-email-no-domain': never
+  'field-email-spaces': never
+  'field-email-unclear': never
+  'field-file-blank': never
+  'field-file-how': { max: string | number }
+  'field-file-not-file': never
+  'field-file-too-big': { max: string | number; size: string | number }
+  'field-file-wrong-kind': { name: string | number }
+  'field-iban-card': never
+  'field-iban-checksum': never
+  'field-iban-country': { start: string | number }
+  'field-iban-empty': never
+  'field-iban-form': never
+  'field-iban-how': never
+  'field-iban-length': { count: string | number }
+  'field-iban-letters': { signs: string | number }
+  'field-link-how': never
+  'field-link-not-web': never
+  'field-link-spaces': never
+  'field-link-too-long': { max: string | number }
+  'field-link-unclear': never
+  'field-long-text-empty': never
+  'field-long-text-how': { max: string | number; min: number }
+  'field-long-text-too-long': { count: string | number; max: string | number; over: string | number }
+  'field-long-text-too-short': { count: string | number; lacking: string | number; min: string | number }
+  'field-missing': never
+  'field-money-how': { limits: string; max: string | number; min: string | number }
+  'field-money-not-whole': never
+  'field-money-over-lot': { amount: string | number; lot: string | number; over: string | number }
+  'field-money-too-big': { max: string | number; min: string | number }
+  'field-money-too-small': { max: string | number; min: string | number }
+  'field-money-unclear': never
+  'field-number-how': { decimals: number; limits: string; max: string | number; min: string | number }
+  'field-number-not-whole': never
+  'field-number-too-big': { max: string | number; min: string | number }
+  'field-number-too-fine': { decimals: string | number }
+  'field-number-too-small': { max: string | number; min: string | number }
+  'field-number-unclear': never
+  'field-period-how': { example: string | number; limits: string; max: string | number; min: string | number }
+  'field-period-no-such-day': { text: string | number }
+  'field-period-no-year': never
+  'field-period-one-day': never
+  'field-period-order': { from: string | number; to: string | number }
+  'field-period-too-long': { days: string | number; max: string | number }
+  'field-period-too-short': { days: string | number; min: string | number }
+  'field-period-unclear': never
+  'field-phone-how': never
+  'field-phone-no-such-code': never
+  'field-phone-several': never
+  'field-phone-too-long': { count: string | number }
+  'field-phone-too-short': { count: string | number }
+  'field-phone-unclear': never
+  'field-region-how': never
+  'field-region-several': { names: string | number }
+  'field-region-unknown': never
+  'field-table-columns': {
+    columns: string | number
+    count: string | number
+    example: string | number
+    line: string | number
+    needed: string | number
+  }
+  'field-table-empty': { columns: string | number; example: string | number }
+  'field-table-empty-cell': { column: string | number; example: string | number; line: string | number }
+  'field-table-how': { columns: string | number; max: string | number }
+  'field-table-not-date': {
+    cell: string | number
+    column: string | number
+    example: string | number
+    line: string | number
+  }
+  'field-table-not-money': {
+    cell: string | number
+    column: string | number
+    example: string | number
+    line: string | number
+  }
+  'field-table-not-number': {
+    cell: string | number
+    column: string | number
+    example: string | number
+    line: string | number
+  }
+  'field-table-over-lot': { lot: string | number; over: string | number; total: string | number }
+  'field-table-sum': {
+    computed: string | number
+    example: string | number
+    line: string | number
+    written: string | number
+  }
+  'field-table-too-few': { count: string | number; min: string | number }
+  'field-table-too-many': { count: string | number; max: string | number }
+  'field-table-total': { total: string | number }
+  'field-text-empty': never
+  'field-text-how': { max: string | number; min: number }
+  'field-text-too-long': { count: string | number; max: string | number; over: string | number }
+  'field-text-too-short': { count: string | number; min: string | number }
   'file-at-field': { path: string | number; text: string | number }
   'file-at-line': { line: string | number; text: string | number }
   'file-at-line-and-field': { line: string | number; path: string | number; text: string | number }
@@ -79,6 +438,87 @@ export interface Messages {
   'file-lack-specification': never
   'file-lack-summary': never
   'file-lack-title': never
+  'home-agree-button': never
+  'home-application-button': never
+  'home-applications-button': never
+  'home-ask-button': never
+  'home-cancelled': never
+  'home-command-applications': never
+  'home-command-ask': never
+  'home-command-cancel': never
+  'home-command-competitions': never
+  'home-command-delete_me': never
+  'home-command-help': never
+  'home-command-language': never
+  'home-command-my_data': never
+  'home-command-organization': never
+  'home-command-settings': never
+  'home-command-start': never
+  'home-command-subscriptions': never
+  'home-competition-button': never
+  'home-competitions-button': never
+  'home-consent': never
+  'home-consent-given': never
+  'home-continue-button': never
+  'home-delete-me': never
+  'home-delete-me-button': never
+  'home-description': never
+  'home-draft': { left: string | number; title: string | number }
+  'home-erase-button': never
+  'home-erased': never
+  'home-fill-in-button': never
+  'home-greeting': never
+  'home-help': never
+  'home-help-button': never
+  'home-language-button': never
+  'home-language-chosen': never
+  'home-link-gone': never
+  'home-my-data': never
+  'home-my-data-button': never
+  'home-nothing-to-cancel': never
+  'home-open': { count: number }
+  'home-organization-button': never
+  'home-settings': never
+  'home-settings-button': never
+  'home-settings-consent': { date: string | number }
+  'home-settings-language': { language: string | number }
+  'home-settings-not-subscribed': never
+  'home-settings-subscribed': never
+  'home-short-description': never
+  'home-staff-button': never
+  'home-subscriptions-button': never
+  'home-title': never
+  'home-unmatched': never
+  'home-unmatched-edit': never
+  'home-unmatched-file': never
+  'home-welcome': never
+  'import-again': never
+  'import-complete': never
+  'import-created': never
+  'import-delete': never
+  'import-delete-button': never
+  'import-delete-confirm-button': never
+  'import-deleted-note': never
+  'import-documents': { count: string | number }
+  'import-documents-button': { count: string | number }
+  'import-faults': { count: string | number; name: string | number }
+  'import-form-draft': never
+  'import-lacking': { items: string | number }
+  'import-more': { count: string | number }
+  'import-preview': {
+    code: string | number
+    deadline: string | number
+    documents: string | number
+    kind: string | number
+    kk: string | number
+    lots: string | number
+    regions: string | number
+    ru: string | number
+  }
+  'import-preview-amount': { amount: string | number }
+  'import-publish-button': never
+  'import-updated': never
+  'import-warnings': never
   'language-date': { day: string | number; month: string | number; year: string | number }
   'language-day-and-month': { day: string | number; month: string | number }
   'language-kilobytes': { size: string | number }
@@ -190,6 +630,64 @@ export interface Messages {
   'language-sphere-8.short': never
   'language-sphere-9': never
   'language-sphere-9.short': never
+  'notice-audience': { en: string | number; kk: string | number; ru: string | number; total: string | number }
+  'notice-confirm': never
+  'notice-confirm-button': { count: string | number }
+  'notice-current': { text: string | number }
+  'notice-discard-button': never
+  'notice-discarded-note': never
+  'notice-edit-kk-button': never
+  'notice-edit-ru-button': never
+  'notice-message': { text: string | number }
+  'notice-preview-head': never
+  'notice-preview-head.draft': never
+  'notice-preview-missing': { language: string | number }
+  'notice-preview-text': { language: string | number; text: string | number }
+  'notice-refresh-button': never
+  'notice-report': {
+    audience: string | number
+    blocked: string | number
+    dropped: string | number
+    failed: string | number
+    moment: string | number
+    sent: string | number
+    unknown: string | number
+    waiting: string | number
+  }
+  'notice-send-button': never
+  'notice-sent-note': never
+  'notice-write-kk': { limit: string | number }
+  'notice-write-ru': { limit: string | number }
+  'notification-answer-button': never
+  'notification-answer-text': { answer: string | number }
+  'notification-answered': never
+  'notification-competition': { title: string | number }
+  'notification-competition-button': never
+  'notification-join-accepted': { bin: string | number }
+  'notification-join-declined': { bin: string | number }
+  'notification-organization-button': never
+  'notification-question': never
+  'notification-question-text': { question: string | number }
+  'notification-receipt': { hash: string | number; moment: string | number; number: string | number }
+  'notification-results-button': never
+  'notification-stopped': { dropped: string | number }
+  'organization-apply-button': never
+  'organization-begin-button': never
+  'organization-edit-button': never
+  'organization-edit-title': never
+  'organization-find-button': never
+  'organization-go-on-button': never
+  'organization-join-accepted': { name: string | number }
+  'organization-join-asked': { bin: string | number }
+  'organization-join-declined': { name: string | number }
+  'organization-join-no-button': never
+  'organization-join-question': { bin: string | number; name: string | number }
+  'organization-join-yes-button': never
+  'organization-line': { label: string | number; value: string | number }
+  'organization-none': never
+  'organization-title': { answered: string | number; bar: string | number; total: string | number }
+  'organization-unfinished': never
+  'organization-whole': never
   'paper-amount': never
   'paper-application': never
   'paper-competition': never
@@ -208,6 +706,236 @@ export interface Messages {
   'paper-signature': never
   'paper-signature-date': never
   'paper-total': never
+  'publish-confirm': {
+    en: string | number
+    kk: string | number
+    ru: string | number
+    title: string | number
+    total: string | number
+  }
+  'publish-confirm-button': never
+  'publish-done': { count: string | number }
+  'publish-open-button': never
+  'refusal-already-answered': never
+  'refusal-already-answered.short': never
+  'refusal-already-member': never
+  'refusal-already-member.short': never
+  'refusal-already-submitted': never
+  'refusal-already-submitted.short': never
+  'refusal-application-incomplete': never
+  'refusal-application-incomplete.short': never
+  'refusal-competition-already-published': never
+  'refusal-competition-already-published.short': never
+  'refusal-competition-cancelled': never
+  'refusal-competition-cancelled.short': never
+  'refusal-competition-closed': never
+  'refusal-competition-closed.short': never
+  'refusal-competition-deadline-passed': never
+  'refusal-competition-deadline-passed.short': never
+  'refusal-competition-incomplete': never
+  'refusal-competition-incomplete.short': never
+  'refusal-competition-not-open': never
+  'refusal-competition-not-open.short': never
+  'refusal-consent-needed': never
+  'refusal-consent-needed.short': never
+  'refusal-field-hidden': never
+  'refusal-field-hidden.short': never
+  'refusal-handover-needed': never
+  'refusal-handover-needed.short': never
+  'refusal-not-found': never
+  'refusal-not-found.short': never
+  'refusal-not-staff': never
+  'refusal-not-staff.short': never
+  'refusal-not-submitted': never
+  'refusal-not-submitted.short': never
+  'refusal-not-yours': never
+  'refusal-not-yours.short': never
+  'refusal-notice-already-sent': never
+  'refusal-notice-already-sent.short': never
+  'refusal-notice-incomplete': never
+  'refusal-notice-incomplete.short': never
+  'refusal-one-application-only': never
+  'refusal-one-application-only.short': never
+  'refusal-organization-has-owner': never
+  'refusal-organization-has-owner.short': never
+  'refusal-organization-needed': never
+  'refusal-organization-needed.short': never
+  'refusal-profile-incomplete': never
+  'refusal-profile-incomplete.short': never
+  'refusal-received-elsewhere': never
+  'refusal-received-elsewhere.short': never
+  'refusal-received-here': never
+  'refusal-received-here.short': never
+  'refusal-text-empty': never
+  'refusal-text-empty.short': never
+  'refusal-text-too-long': never
+  'refusal-text-too-long.short': never
+  'reminder-all-button': never
+  'reminder-continue-button': never
+  'reminder-deadline': { left: string | number; moment: string | number }
+  'reminder-head': { count: number }
+  'reminder-lot': { number: string | number; theme: string | number }
+  'reminder-missing': { count: number; sections: string | number }
+  'reminder-more': { count: number }
+  'reminder-only-file-elsewhere': never
+  'reminder-only-submit': never
+  'reminder-review-button': never
+  'reminder-title': { title: string | number }
+  'site-amount': never
+  'site-answer': never
+  'site-apply': never
+  'site-archive-lead': never
+  'site-archive-none': never
+  'site-archive-title': never
+  'site-clarifications': never
+  'site-clarifications-none': never
+  'site-competitions-lead': never
+  'site-competitions-title': never
+  'site-customer': never
+  'site-deadline': never
+  'site-documents': never
+  'site-documents-kk': never
+  'site-documents-ru': never
+  'site-elsewhere': never
+  'site-elsewhere-text': never
+  'site-fault-text': never
+  'site-fault-title': never
+  'site-figure-amount': never
+  'site-figure-open': never
+  'site-figure-published': never
+  'site-figure-results': never
+  'site-filter-any': never
+  'site-filter-clear': never
+  'site-filter-kind': never
+  'site-filter-region': never
+  'site-filter-show': never
+  'site-filter-sphere': never
+  'site-filter-state': never
+  'site-follow': never
+  'site-footer-about': never
+  'site-footer-law': never
+  'site-found': { count: number }
+  'site-found-none': never
+  'site-home-all': never
+  'site-home-archive': never
+  'site-home-archive.link': never
+  'site-home-archive.text': never
+  'site-home-figures': never
+  'site-home-lead': never
+  'site-home-nearest': never
+  'site-home-none': never
+  'site-home-open': never
+  'site-home-see-open': never
+  'site-home-step-1': never
+  'site-home-step-1.text': never
+  'site-home-step-2': never
+  'site-home-step-2.text': never
+  'site-home-step-3': never
+  'site-home-step-3.text': never
+  'site-home-steps': never
+  'site-home-title': never
+  'site-kind': never
+  'site-languages': never
+  'site-lot': never
+  'site-lot-amount': never
+  'site-lot-count': { count: number }
+  'site-lot-place': never
+  'site-lot-theme': never
+  'site-lots': never
+  'site-menu': never
+  'site-name': never
+  'site-nav-archive': never
+  'site-nav-competitions': never
+  'site-nav-privacy': never
+  'site-nav-receipts': never
+  'site-needs': never
+  'site-next': never
+  'site-not-found-text': never
+  'site-not-found-title': never
+  'site-open-bot': never
+  'site-opens': never
+  'site-other-language': never
+  'site-page': { page: string | number; pages: string | number }
+  'site-paging': never
+  'site-previous': never
+  'site-privacy-bot': never
+  'site-privacy-bot.text': never
+  'site-privacy-erase': never
+  'site-privacy-erase.text': never
+  'site-privacy-lead': never
+  'site-privacy-published': never
+  'site-privacy-published.text': never
+  'site-privacy-sealed': never
+  'site-privacy-sealed.text': never
+  'site-privacy-site': never
+  'site-privacy-site.text': never
+  'site-privacy-title': never
+  'site-published': never
+  'site-read-in-russian': never
+  'site-receipts-check': never
+  'site-receipts-competition': never
+  'site-receipts-found': never
+  'site-receipts-hash': never
+  'site-receipts-label': never
+  'site-receipts-lead': never
+  'site-receipts-none': never
+  'site-receipts-none.text': never
+  'site-receipts-number': never
+  'site-receipts-replaced': never
+  'site-receipts-submitted': never
+  'site-receipts-title': never
+  'site-receipts-withdrawn': { moment: string | number }
+  'site-regions': never
+  'site-results': never
+  'site-results-amount': never
+  'site-results-organization': never
+  'site-results-place': never
+  'site-results-project': never
+  'site-results-score': never
+  'site-search': never
+  'site-search-help': never
+  'site-skip': never
+  'site-spheres': never
+  'site-state-archive': never
+  'site-state-cancelled': never
+  'site-state-closed': never
+  'site-state-draft': never
+  'site-state-open': never
+  'site-state-results': never
+  'site-state-upcoming': never
+  'site-tagline': never
+  'staff-copy-id-button': never
+  'staff-desk': { drafts: string | number; questions: string | number }
+  'staff-desk-button': never
+  'staff-notice-button': never
+  'staff-notice-continue-button': never
+  'staff-report-button': never
+  'staff-send-file': never
+  'staff-stranger': { id: string | number }
+  'subscription-all-button': never
+  'subscription-any': never
+  'subscription-any-button': never
+  'subscription-kinds': never
+  'subscription-kinds.short': never
+  'subscription-mute-button': never
+  'subscription-muted': never
+  'subscription-none': never
+  'subscription-off': never
+  'subscription-on': never
+  'subscription-on-button': never
+  'subscription-regions': never
+  'subscription-regions.short': never
+  'subscription-saved': never
+  'subscription-spheres': never
+  'subscription-spheres.short': never
+  'subscription-themes': never
+  'subscription-themes.short': never
+  'subscription-wishes': {
+    kinds: string | number
+    regions: string | number
+    spheres: string | number
+    themes: string | number
+  }
   'ui-apology': never
   'ui-back-button': never
   'ui-cancel-button': never
@@ -215,5 +943,32 @@ export interface Messages {
   'ui-home-button': never
   'ui-next-button': never
   'ui-page': { page: string | number; pages: string | number }
+  'ui-theme-animals': never
+  'ui-theme-award': never
+  'ui-theme-children': never
+  'ui-theme-civil-society': never
+  'ui-theme-culture': never
+  'ui-theme-digital': never
+  'ui-theme-disability': never
+  'ui-theme-education': never
+  'ui-theme-elderly': never
+  'ui-theme-employment': never
+  'ui-theme-environment': never
+  'ui-theme-family': never
+  'ui-theme-foreign-policy': never
+  'ui-theme-health': never
+  'ui-theme-heritage': never
+  'ui-theme-integration': never
+  'ui-theme-media': never
+  'ui-theme-patriotism': never
+  'ui-theme-rights': never
+  'ui-theme-rural': never
+  'ui-theme-safety': never
+  'ui-theme-science': never
+  'ui-theme-sport': never
+  'ui-theme-unity': never
+  'ui-theme-volunteering': never
+  'ui-theme-women': never
+  'ui-theme-youth': never
   'ui-where-was-i-button': never
 }

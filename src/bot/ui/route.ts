@@ -1,5 +1,5 @@
 import type { View } from './view.ts'
-import type { Visit } from './visit.ts'
+import type { Outside, Visit } from './visit.ts'
 
 /**
  * An address names a screen or an action with its arguments: `field:12:goal`. The same string is a button's data, a person's
@@ -30,30 +30,37 @@ export interface Route<P extends Params = Params> {
   /** The address with its arguments; throws over 64 bytes, which is a fault of the code. */
   at(args: Args<P>): Address
   open(visit: Visit, args: Args<P>): Promise<View>
-  receive?: (visit: Visit, args: Args<P>, sent: Sent) => Promise<View>
+  receive?: (visit: Visit, args: Args<P>, sent: Sent, collected?: unknown) => Promise<View>
+  collect?: Collect
 }
 
-interface Handlers<P extends Params> {
+/** Runs before the transaction, when a file was sent to this screen: for what goes over the network or takes long. */
+type Collect<C = unknown> = (outside: Outside, sent: Sent, now: Date) => Promise<C>
+
+interface Handlers<P extends Params, C = undefined> {
   open(visit: Visit, args: Args<P>): Promise<View>
-  receive?(visit: Visit, args: Args<P>, sent: Sent): Promise<View>
+  collect?: Collect<C>
+  /** `collected` is what `collect` made of the file; undefined when none was sent. */
+  receive?(visit: Visit, args: Args<P>, sent: Sent, collected: C | undefined): Promise<View>
 }
 
 /** A screen: opening it makes it the person's place; what is typed there goes to `receive`. */
-export function screen<const P extends Params>(name: string, params: P, handlers: Handlers<P>): Route<P> {
+export function screen<const P extends Params, C>(name: string, params: P, handlers: Handlers<P, C>): Route<P> {
   const route = action(name, params, handlers)
   const here = (args: Args<P>, view: View): View => ({ place: route.at(args), ...view })
   return { ...route, open: async (visit, args) => here(args, await handlers.open(visit, args)) }
 }
 
 /** An action: changes something and returns the view of a screen. The place does not change by itself. */
-export function action<const P extends Params>(name: string, params: P, handlers: Handlers<P>): Route<P> {
-  const { open, receive } = handlers
+export function action<const P extends Params, C>(name: string, params: P, handlers: Handlers<P, C>): Route<P> {
+  const { open, receive, collect } = handlers
   return {
     name,
     params,
     at: (args) => pack(name, params, args),
     open,
-    ...(receive && { receive }),
+    ...(receive && { receive: receive as Route<P>['receive'] & {} }),
+    ...(collect && { collect }),
   }
 }
 
@@ -81,13 +88,14 @@ function unpack<P extends Params>(params: P, values: string[]): Args<P> | undefi
 
 export interface Destination {
   open(visit: Visit): Promise<View>
-  receive?: (visit: Visit, sent: Sent) => Promise<View>
+  receive?: (visit: Visit, sent: Sent, collected?: unknown) => Promise<View>
+  collect?: Collect
 }
 
 /** A route of any parameters. */
 export type AnyRoute = Omit<Route, 'at' | 'open' | 'receive'> & {
   open(visit: Visit, args: never): Promise<View>
-  receive?(visit: Visit, args: never, sent: Sent): Promise<View>
+  receive?(visit: Visit, args: never, sent: Sent, collected?: unknown): Promise<View>
 }
 
 /** The site map: finds what an address leads to. Two routes of one name stop the start. */
@@ -102,10 +110,11 @@ export function siteMap(routes: AnyRoute[]): (address: Address) => Destination |
     const route = byName.get(name)
     const args = route && unpack(route.params, values)
     if (!route || !args) return undefined
-    const { receive } = route
+    const { receive, collect } = route
     return {
       open: (visit) => route.open(visit, args),
-      ...(receive && { receive: (visit: Visit, sent: Sent) => receive(visit, args, sent) }),
+      ...(receive && { receive: (visit, sent, collected) => receive(visit, args, sent, collected) }),
+      ...(collect && { collect }),
     }
   }
 }

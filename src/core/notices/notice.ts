@@ -18,7 +18,13 @@ export async function getNotice(db: Db, by: Actor, noticeId: number): Promise<No
   return notice
 }
 
-/** The same, to be changed: kept from others until the end of the transaction. @throws also 'notice-already-sent' */
+/** A notice that was sent, as anyone may read it; undefined when there is none. */
+export async function sentNotice(db: Db, noticeId: number): Promise<Notice | undefined> {
+  const [notice] = await db.select().from(notices).where(eq(notices.id, noticeId))
+  return notice?.sentAt ? notice : undefined
+}
+
+/** The author's notice, to be changed: kept from others until the end of the transaction. @throws also 'notice-already-sent' */
 export async function lockDraft(db: Db, by: Actor, noticeId: number): Promise<Notice> {
   await db.select({ id: notices.id }).from(notices).where(eq(notices.id, noticeId)).for('update')
   const notice = await getNotice(db, by, noticeId)

@@ -1,0 +1,14 @@
+## Announcement: a new or changed competition
+
+announcement-published = 📣 <b>A new competition is open</b>
+announcement-changed = ✏️ <b>The terms of a competition have changed</b>
+announcement-cancelled = 🚫 <b>A competition has been cancelled</b>
+announcement-results = 🏁 <b>The results of a competition are out</b>
+announcement-title = <b>{ $title }</b>
+announcement-kind = 🏷 { $kind } · { $regions }
+announcement-amount = Total amount: <b>{ $amount }</b>
+announcement-deadline =
+    Deadline for applications: <b>{ $moment }</b>
+    ⏳ { $left }
+announcement-open-button = Details
+announcement-stop-button = Stop announcements

@@ -1,0 +1,14 @@
+## Хабарландыру: жаңа немесе өзгерген конкурс
+
+announcement-published = 📣 <b>Жаңа конкурс жарияланды</b>
+announcement-changed = ✏️ <b>Конкурстың шарттары өзгерді</b>
+announcement-cancelled = 🚫 <b>Конкурстың күші жойылды</b>
+announcement-results = 🏁 <b>Конкурстың қорытындысы жарияланды</b>
+announcement-title = <b>{ $title }</b>
+announcement-kind = 🏷 { $kind } · { $regions }
+announcement-amount = Жалпы сомасы: <b>{ $amount }</b>
+announcement-deadline =
+    Өтінімдерді ұсынудың соңғы мерзімі: <b>{ $moment }</b>
+    ⏳ { $left }
+announcement-open-button = Толығырақ
+announcement-stop-button = Хабарландыруларды тоқтату

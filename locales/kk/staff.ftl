@@ -1,0 +1,67 @@
+## Қызметкер үстелі
+
+staff-stranger =
+    <b>Бұл бөлім қызметкерлерге арналған.</b>
+
+    Сіздің Telegram нөміріңіз: <code>{ $id }</code>
+    Қызметкер болсаңыз, осы нөмірді қызмет әкімшісіне жіберіңіз: ол оны ADMIN_IDS баптауына қосады.
+staff-copy-id-button = Нөмірді көшіру
+staff-desk =
+    <b>Қызметкер үстелі</b>
+
+    ❓ Жауап күтіп тұрған сұрақ: <b>{ $questions }</b>
+    📝 Жарияланбаған конкурс: <b>{ $drafts }</b>
+
+    <b>Жаңа конкурс:</b> файлын (.yaml немесе .zip) осында жіберіңіз, тексеріп береміз.
+staff-desk-button = Қызметкер үстелі
+staff-notice-button = 📢 Хабарлама жазу
+staff-notice-continue-button = 📢 Хабарламаны жалғастыру
+staff-report-button = Хабарламаның есебі
+staff-send-file = Мұнда конкурс файлы жіберіледі: .yaml немесе .zip. Мәтін керек емес.
+
+## Конкурс файлы
+
+import-faults =
+    <b>«{ $name }» файлы қабылданбады.</b> Табылған қате: { $count }
+import-warnings = <b>Назар аударыңыз:</b>
+import-more = …және тағы { $count }.
+import-again = Файлды түзетіп, осында қайта жіберіңіз.
+import-created = <b>Файл қабылданды.</b> Конкурс қаралама ретінде сақталды.
+import-updated = <b>Файл қабылданды.</b> Бұрынғы қаралама ауыстырылды.
+import-preview =
+    🇰🇿 <b>{ $kk }</b>
+    🇷🇺 <b>{ $ru }</b>
+
+    { $kind } · { $regions }
+    Коды: <code>{ $code }</code>
+    Лоттар: { $lots }
+    Құжаттар: { $documents }
+    Соңғы мерзім: { $deadline }
+import-preview-amount = Жалпы сомасы: { $amount }
+import-complete = ✅ Қазақша және орысша мәтіндер мен құжаттар толық. Жариялауға болады.
+import-lacking =
+    ⚠️ <b>Жариялау үшін жетіспейді:</b>
+    { $items }
+import-form-draft = ⚠️ Өтінім нысаны әлі ресми бекітілмеген: жарияламас бұрын тексеріңіз.
+import-publish-button = 📣 Жариялау
+import-documents-button = 📎 Құжаттар ({ $count })
+import-documents = Құжаттар: { $count }. Әрқайсысын ашып, тексеріңіз.
+import-delete-button = 🗑 Қараламаны өшіру
+import-delete = <b>Қаралама өшірілсін бе?</b> Оны қайтаруға болмайды, бірақ файлды қайта жіберуге болады.
+import-delete-confirm-button = Иә, өшіру
+import-deleted-note = Қаралама өшірілді.
+
+## Жариялау
+
+publish-confirm =
+    <b>Конкурсты жариялаймыз ба?</b>
+    «{ $title }»
+
+    Хабарландыру алатындар: <b>{ $total }</b> (қазақша: { $kk }, орысша: { $ru }, ағылшынша: { $en })
+    Жарияланған конкурсты файлмен ауыстыруға болмайды.
+publish-confirm-button = Иә, жариялау
+publish-done =
+    ✅ <b>Конкурс жарияланды.</b>
+
+    Хабарландыру { $count } адамға жіберіліп жатыр.
+publish-open-button = Конкурсты ашу

@@ -1,0 +1,14 @@
+## Объявление: новый или изменённый конкурс
+
+announcement-published = 📣 <b>Объявлен новый конкурс</b>
+announcement-changed = ✏️ <b>Условия конкурса изменились</b>
+announcement-cancelled = 🚫 <b>Конкурс отменён</b>
+announcement-results = 🏁 <b>Опубликованы итоги конкурса</b>
+announcement-title = <b>{ $title }</b>
+announcement-kind = 🏷 { $kind } · { $regions }
+announcement-amount = Общая сумма: <b>{ $amount }</b>
+announcement-deadline =
+    Окончательный срок представления заявок: <b>{ $moment }</b>
+    ⏳ { $left }
+announcement-open-button = Подробнее
+announcement-stop-button = Не присылать объявления

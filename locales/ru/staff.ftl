@@ -1,0 +1,67 @@
+## Стол сотрудника
+
+staff-stranger =
+    <b>Этот раздел для сотрудников.</b>
+
+    Ваш номер в Telegram: <code>{ $id }</code>
+    Если вы сотрудник, отправьте этот номер администратору сервиса: он добавит его в настройку ADMIN_IDS.
+staff-copy-id-button = Скопировать номер
+staff-desk =
+    <b>Стол сотрудника</b>
+
+    ❓ Вопросов без ответа: <b>{ $questions }</b>
+    📝 Неопубликованных конкурсов: <b>{ $drafts }</b>
+
+    <b>Новый конкурс:</b> пришлите сюда его файл (.yaml или .zip), мы его проверим.
+staff-desk-button = Стол сотрудника
+staff-notice-button = 📢 Написать сообщение
+staff-notice-continue-button = 📢 Продолжить сообщение
+staff-report-button = Отчёт о сообщении
+staff-send-file = Сюда присылают файл конкурса: .yaml или .zip. Текст не нужен.
+
+## Файл конкурса
+
+import-faults =
+    <b>Файл «{ $name }» не принят.</b> Найдено ошибок: { $count }
+import-warnings = <b>Обратите внимание:</b>
+import-more = …и ещё { $count }.
+import-again = Исправьте файл и пришлите его сюда снова.
+import-created = <b>Файл принят.</b> Конкурс сохранён как черновик.
+import-updated = <b>Файл принят.</b> Прежний черновик заменён.
+import-preview =
+    🇰🇿 <b>{ $kk }</b>
+    🇷🇺 <b>{ $ru }</b>
+
+    { $kind } · { $regions }
+    Код: <code>{ $code }</code>
+    Лотов: { $lots }
+    Документов: { $documents }
+    Срок: { $deadline }
+import-preview-amount = Общая сумма: { $amount }
+import-complete = ✅ Тексты и документы на казахском и русском полны. Можно публиковать.
+import-lacking =
+    ⚠️ <b>Для публикации не хватает:</b>
+    { $items }
+import-form-draft = ⚠️ Форма заявки официально ещё не подтверждена: проверьте её до публикации.
+import-publish-button = 📣 Опубликовать
+import-documents-button = 📎 Документы ({ $count })
+import-documents = Документов: { $count }. Откройте и проверьте каждый.
+import-delete-button = 🗑 Удалить черновик
+import-delete = <b>Удалить черновик?</b> Вернуть его нельзя, но файл можно прислать снова.
+import-delete-confirm-button = Да, удалить
+import-deleted-note = Черновик удалён.
+
+## Публикация
+
+publish-confirm =
+    <b>Опубликовать конкурс?</b>
+    «{ $title }»
+
+    Объявление получат: <b>{ $total }</b> (на казахском: { $kk }, на русском: { $ru }, на английском: { $en })
+    Опубликованный конкурс нельзя заменить файлом.
+publish-confirm-button = Да, опубликовать
+publish-done =
+    ✅ <b>Конкурс опубликован.</b>
+
+    Объявление отправляется, получателей: { $count }.
+publish-open-button = Открыть конкурс

@@ -1,0 +1,60 @@
+import { type Desk, readDesk } from '../../core/staff/read-desk.ts'
+import { type Locale, pick } from '../../language/locale.ts'
+import { markup, t } from '../../language/translate.ts'
+import { homeButton } from '../ui/buttons.ts'
+import { clip } from '../ui/paging.ts'
+import { type Sent, screen } from '../ui/route.ts'
+import type { Button, View } from '../ui/view.ts'
+import type { Visit } from '../ui/visit.ts'
+import { actorOf } from './actor.ts'
+import { collectFile, type ReadFile, takeFile } from './import-file.ts'
+
+const BUTTON = 40
+
+/** What waits for staff, and where a competition's file is sent. A stranger learns how to become staff. */
+export const staffScreen = screen(
+  'staff',
+  {},
+  {
+    open: (visit) => (visit.staff ? deskView(visit) : stranger(visit)),
+    collect: collectFile,
+    receive: (visit, _, sent, file) => receive(visit, sent, file),
+  },
+)
+
+async function receive(visit: Visit, { file: sent }: Sent, file: ReadFile | undefined): Promise<View> {
+  if (!visit.staff) return stranger(visit)
+  if (sent && file) return takeFile(visit, file)
+  const desk = await deskView(visit)
+  return { ...desk, html: `${markup(visit.locale, 'staff-send-file')}\n\n${desk.html}` }
+}
+
+async function stranger({ locale, person }: Visit): Promise<View> {
+  const id = String(person.telegramId)
+  return {
+    place: 'home',
+    html: markup(locale, 'staff-stranger', { id }),
+    buttons: [[{ text: t(locale, 'staff-copy-id-button'), copy: id }], [homeButton(locale)]],
+  }
+}
+
+async function deskView(visit: Visit): Promise<View> {
+  const { db, locale } = visit
+  const desk = await readDesk(db, actorOf(visit))
+  return {
+    html: markup(locale, 'staff-desk', { questions: desk.questionCount, drafts: desk.draftCount }),
+    buttons: [...waitingRows(locale, desk), [noticeButton(locale, desk)], [homeButton(locale)]],
+  }
+}
+
+const waitingRows = (locale: Locale, { questions, drafts }: Desk): Button[][] => [
+  ...questions.map(({ id, question }) => [{ text: clip(`❓ ${question}`, BUTTON), data: `answer:${id}` }]),
+  ...drafts.map(({ id, title }) => [
+    { text: clip(`📝 ${pick(title, locale) || title.ru}`, BUTTON), data: `import:${id}` },
+  ]),
+]
+
+const noticeButton = (locale: Locale, { notice }: Desk): Button => ({
+  text: notice ? t(locale, 'staff-notice-continue-button') : t(locale, 'staff-notice-button'),
+  data: 'noticenew',
+})

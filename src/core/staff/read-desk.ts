@@ -1,0 +1,45 @@
+import { asc, desc, isNull } from 'drizzle-orm'
+import type { Db } from '../../database/client.ts'
+import { clarifications, competitions } from '../../database/schema/index.ts'
+import type { Localized } from '../../language/locale.ts'
+import { Refusal } from '../errors.ts'
+import { type Notice, unfinishedNotice } from '../notices/notice.ts'
+import { type Actor, can } from './can.ts'
+
+/** What waits for staff. The lists hold the first few; the counts are of all. */
+export interface Desk {
+  /** Without an answer, the oldest first. */
+  questions: { id: number; question: string }[]
+  questionCount: number
+  /** Not published yet, the newest first. */
+  drafts: { id: number; title: Localized }[]
+  draftCount: number
+  /** Left unfinished by this person. */
+  notice: Notice | undefined
+}
+
+const FEW = 5
+
+/** @throws Refusal 'not-staff' */
+export async function readDesk(db: Db, by: Actor): Promise<Desk> {
+  if (!can.readStaffDesk(by)) throw new Refusal('not-staff')
+  const open = isNull(clarifications.answeredAt)
+  const draft = isNull(competitions.publishedAt)
+  return {
+    questions: await db
+      .select({ id: clarifications.id, question: clarifications.question })
+      .from(clarifications)
+      .where(open)
+      .orderBy(asc(clarifications.askedAt))
+      .limit(FEW),
+    questionCount: await db.$count(clarifications, open),
+    drafts: await db
+      .select({ id: competitions.id, title: competitions.title })
+      .from(competitions)
+      .where(draft)
+      .orderBy(desc(competitions.id))
+      .limit(FEW),
+    draftCount: await db.$count(competitions, draft),
+    notice: await unfinishedNotice(db, by),
+  }
+}
