@@ -1,10 +1,11 @@
 /**
  * `npm run import -- FILE [--publish]` checks a competition file (docs/competition-file.md) and keeps it as a draft;
- * with `--publish` NGOs see it at once. For a real database (DATABASE_URL) or an embedded one whose bot is stopped.
- * Nobody is told by this command: announcements are staff's to send.
+ * with `--publish` NGOs see it at once and subscribers are told by the running service, or when it starts.
+ * For a real database (DATABASE_URL) or an embedded one whose bot is stopped.
  */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { announce } from '../src/core/announcements/announce.ts'
 import { lacking, lackText } from '../src/core/competitions/completeness.ts'
 import { type CheckedFile, checkCompetitionFile } from '../src/core/competitions/file/check.ts'
 import { type Fault, faultText } from '../src/core/competitions/file/fault.ts'
@@ -51,7 +52,8 @@ async function bringIn(db: Db, files: Files, file: CheckedFile, at: Date): Promi
     })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    console.error(`Refused: ${lookUp('en', `refusal-${error.reason}`, error.details)}`)
+    const text = lookUp('en', `refusal-${error.reason}`, error.details)
+    console.error(`Refused: ${text.replace(/<[^>]+>/g, '')}`)
     process.exitCode = 1
   }
 }
@@ -66,8 +68,9 @@ async function tellPublished(db: Db, id: number, at: Date): Promise<void> {
     process.exitCode = 1
     return
   }
-  await publishCompetition(db, { id, by: 'service', at, announce: false })
-  console.log('Published.')
+  const { announcementId } = await publishCompetition(db, { id, by: 'service', at })
+  const told = announcementId === undefined ? 0 : await announce(db, announcementId, at)
+  console.log(`Published. People who will hear of it: ${told}`)
 }
 
 function tell(faults: readonly Fault[]): void {

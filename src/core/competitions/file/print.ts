@@ -22,7 +22,7 @@ export function printCompetitionFile(
     documents: pairs(documents).map(printDocument),
     results: results && { ...results, published: printMoment(results.published) },
   }
-  return stringify(fields, { lineWidth: 110, keepUndefined: false })
+  return stringify(fields, { lineWidth: 110, aliasDuplicateObjects: false })
 }
 
 type Pair = { kk?: DocumentContent; ru?: DocumentContent }
