@@ -8,6 +8,8 @@ import {
   pdfAvailable,
 } from './pdf.ts'
 
+export type { ApplicationPaper, DocumentPaper, PaperField, PaperTable } from './pdf.ts'
+
 /** A finished file; `extension` without the dot. */
 export interface Paper {
   bytes: Uint8Array

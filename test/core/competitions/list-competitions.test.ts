@@ -86,6 +86,7 @@ describe('filters', () => {
       aCompetition('b', { title: { kk: 'Қоршаған ортаны қорғау', ru: 'Охрана окружающей среды' } }),
     )
     expect(await codes({ query: '  коршаган ОРТА' })).toEqual(['b'])
+    expect(await codes({ query: 'молодёжь' })).toEqual(['a'])
     expect(await codes({ query: 'молодежи жастар' })).toEqual(['a'])
     expect(await codes({ query: 'молодежи орта' })).toEqual([])
     expect(await codes({ query: '%_\\' })).toHaveLength(2)
