@@ -28,9 +28,9 @@ notice-confirm =
     It cannot be taken back once sent.
 notice-sent-note = Sending has begun.
 notice-discarded-note = The notice has been deleted.
+notice-sending = <b>The notice is being sent</b>: { $moment }
+notice-sent = <b>Notice sent</b>: { $moment }
 notice-report =
-    <b>Notice sent</b>: { $moment }
-
     Recipients: { $audience }
     ⏳ Waiting: { $waiting }
     ✅ Delivered: { $sent }

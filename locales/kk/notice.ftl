@@ -28,9 +28,9 @@ notice-confirm =
     Жіберілген хабарламаны қайтарып алуға болмайды.
 notice-sent-note = Жіберіле бастады.
 notice-discarded-note = Хабарлама өшірілді.
+notice-sending = <b>Хабарлама жіберіліп жатыр</b>: { $moment }
+notice-sent = <b>Хабарлама жіберілді</b>: { $moment }
 notice-report =
-    <b>Хабарлама жіберілді</b>: { $moment }
-
     Алушылар: { $audience }
     ⏳ Кезекте: { $waiting }
     ✅ Жеткізілді: { $sent }

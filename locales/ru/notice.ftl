@@ -28,9 +28,9 @@ notice-confirm =
     Отозвать его после отправки нельзя.
 notice-sent-note = Отправка началась.
 notice-discarded-note = Сообщение удалено.
+notice-sending = <b>Сообщение отправляется</b>: { $moment }
+notice-sent = <b>Сообщение отправлено</b>: { $moment }
 notice-report =
-    <b>Сообщение отправлено</b>: { $moment }
-
     Получателей: { $audience }
     ⏳ В очереди: { $waiting }
     ✅ Доставлено: { $sent }

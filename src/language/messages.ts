@@ -649,12 +649,13 @@ export interface Messages {
     blocked: string | number
     dropped: string | number
     failed: string | number
-    moment: string | number
     sent: string | number
     unknown: string | number
     waiting: string | number
   }
   'notice-send-button': never
+  'notice-sending': { moment: string | number }
+  'notice-sent': { moment: string | number }
   'notice-sent-note': never
   'notice-write-kk': { limit: string | number }
   'notice-write-ru': { limit: string | number }

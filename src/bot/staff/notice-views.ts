@@ -106,8 +106,10 @@ export async function confirmation(visit: Visit, id: number): Promise<View> {
 /** How far the sending has come. */
 export async function reportView({ db, locale }: Visit, { id, sentAt, audience }: Notice): Promise<View> {
   const report = await noticeReport(db, id)
+  const at = { moment: moment(locale, sentAt!) }
+  const head = report.waiting > 0 ? markup(locale, 'notice-sending', at) : markup(locale, 'notice-sent', at)
   return {
-    html: markup(locale, 'notice-report', { ...report, audience, moment: moment(locale, sentAt!) }),
+    html: [head, markup(locale, 'notice-report', { ...report, audience })].join('\n\n'),
     buttons: [
       [{ text: t(locale, 'notice-refresh-button'), data: `notice:${id}` }],
       [{ text: t(locale, 'staff-desk-button'), data: 'staff' }],

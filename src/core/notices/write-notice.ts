@@ -26,8 +26,7 @@ interface Text {
 export async function setNoticeText(db: Db, by: Actor, { noticeId, locale, text }: Text): Promise<Notice> {
   const draft = await lockDraft(db, by, noticeId)
   if (!text.trim()) throw new Refusal('text-empty')
-  if (text.length > NOTICE_LIMIT)
-    throw new Refusal('text-too-long', { length: text.length, limit: NOTICE_LIMIT })
+  if (text.length > NOTICE_LIMIT) throw new Refusal('text-too-long', { most: NOTICE_LIMIT })
   const [notice] = await db
     .update(notices)
     .set({ text: { ...draft.text, [locale]: text.trim() } })

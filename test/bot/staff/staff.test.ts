@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Person } from '../../../src/demo/person.ts'
+import { type App, STAFF, startApp } from '../../support/app.ts'
+import { allNotifications } from '../../support/scene.ts'
+
+let app: App
+let staff: Person
+
+beforeAll(async () => {
+  app = await startApp()
+  staff = await app.person(STAFF, 'Сәуле', 'kk')
+})
+afterAll(() => app.close())
+afterEach(() => expect(app.telegram.unansweredCallbacks()).toEqual([]))
+
+const example = async (name: string) => ({
+  name: `${name}.yaml`,
+  bytes: await readFile(`src/database/seed/examples/${name}.yaml`),
+})
+const toldOf = async (cause: string) =>
+  (await allNotifications(app.parts.database.db)).filter((row) => row.cause === cause)
+
+test('a stranger is told their own id and how to become staff', async () => {
+  const stranger = await app.person(501, 'Бөтен', 'kk')
+  await stranger.send('/staff')
+  await stranger.waitFor(/Telegram нөміріңіз: 501/)
+  expect(await stranger.press('Нөмірді көшіру')).toBe('501')
+  await stranger.upload(await example('new-competition'))
+  await stranger.idle()
+  expect(stranger.lastMessage().text).not.toMatch(/Файл қабылданды/)
+})
+
+test('a faulty file is answered with each fault, its line and field', async () => {
+  await staff.send('/staff')
+  await staff.waitFor(/Қызметкер үстелі/)
+  await staff.upload(await example('faulty-competition'))
+  const answer = await staff.waitFor(/файлы қабылданбады/)
+  expect(answer.text).toMatch(/\d+-жол, [a-z-]+(\[\d+\])?/)
+  expect(answer.text.length).toBeLessThanOrEqual(4096)
+})
+
+test('what is no competition file is named as such', async () => {
+  await staff.upload({ name: 'holiday.jpg', bytes: new Uint8Array([1, 2, 3]) })
+  await staff.waitFor(/файлы танылмады/)
+})
+
+test('a sound file becomes a draft, is published, and subscribers hear of it once, each in their language', async () => {
+  const kazakh = await app.person(502, 'Айгүл', 'kk')
+  const russian = await app.person(503, 'Иван', 'ru')
+  const deaf = await app.person(504, 'Немқұрайлы', 'kk')
+  for (const person of [kazakh, russian]) {
+    await person.send('/subscriptions')
+    await person.press({ 502: /Барлығы|Бәрі|Жазылу|Қосу/, 503: /Подписаться|Включить|Все/ }[person.id]!)
+    await person.idle()
+  }
+  await staff.send('/staff')
+  await staff.waitFor(/Қызметкер үстелі/)
+  await staff.upload(await example('new-competition'))
+  await staff.waitFor(/Жариялауға болады/)
+  await staff.upload(await example('new-competition'))
+  await staff.waitFor(/Жариялауға болады/)
+  staff.see(/Бұрынғы қаралама ауыстырылды/)
+
+  await staff.press(/Құжаттар/)
+  await staff.waitFor(/Әрқайсысын ашып/, { timeout: 30_000 })
+  await staff.press(/Артқа/)
+  await staff.press(/Жариялау/)
+  await staff.waitFor(/Хабарландыру алатындар: 2 \(қазақша: 1, орысша: 1, ағылшынша: 0\)/)
+  await staff.press('Иә, жариялау')
+  await staff.waitFor(/Конкурс жарияланды/)
+  await kazakh.waitFor(/Жаңа конкурс жарияланды/)
+  await russian.waitFor(/Объявлен новый конкурс/)
+  await app.jobs.sweepNow()
+  deaf.notSee(/Жаңа конкурс/)
+  expect(await toldOf('announcement')).toHaveLength(2)
+
+  await kazakh.press('Толығырақ')
+  await kazakh.idle()
+  expect(kazakh.lastMessage().text).toMatch(/Соңғы мерзім|мерзім/)
+  await russian.press('Не присылать объявления')
+  await russian.idle()
+})
+
+test('a notice is written in two languages, previewed, counted, sent and reported', async () => {
+  const reader = await app.person(505, 'Марат', 'kk')
+  const english = await app.person(506, 'Ann', 'en')
+  await staff.send('/staff')
+  await staff.press(/Хабарлама жазу/)
+  await staff.waitFor(/қазақша мәтінін жазыңыз/)
+  await staff.send('Ертең <жұмыс> болмайды & демалыс.')
+  await staff.waitFor(/орысша мәтінін жазыңыз/)
+  await staff.send('Завтра нерабочий день.')
+  await staff.waitFor(/Алушылар: \d+/)
+  staff.see(/Ертең <жұмыс> болмайды & демалыс\./)
+  await staff.press(/Жіберу/)
+  await staff.waitFor(/қайтарып алуға болмайды/)
+  reader.notSee(/Ертең/)
+  await staff.press(/Иә, жіберу/)
+  await reader.waitFor(/Ертең <жұмыс> болмайды & демалыс\./)
+  await english.waitFor(/Ертең/)
+  await english.press('Русский')
+  await english.waitFor(/Завтра нерабочий день/)
+  await app.jobs.sweepNow()
+  await staff.press(/Жаңарту/)
+  await staff.waitFor(/Кезекте: 0/)
+  const told = await toldOf('notice')
+  expect(new Set(told.map((row) => row.personId)).size).toBe(told.length)
+  expect(told.every((row) => row.outcome === 'sent')).toBe(true)
+})
+
+test('one who blocked the bot is not counted, and others still hear', async () => {
+  const gone = await app.person(507, 'Кеткен', 'kk')
+  const here = await app.person(508, 'Қалған', 'kk')
+  gone.block()
+  await staff.send('/staff')
+  await staff.press(/Хабарлама жазу/)
+  await staff.waitFor(/қазақша мәтінін жазыңыз/)
+  await staff.send('Екінші')
+  await staff.waitFor(/орысша мәтінін жазыңыз/)
+  await staff.send('Второе')
+  await staff.waitFor(/Алушылар/)
+  await staff.press(/Жіберу/)
+  await staff.press(/Иә, жіберу/)
+  await here.waitFor(/Екінші/)
+  await app.jobs.sweepNow()
+  const told = await toldOf('notice')
+  const second = told.filter(({ causeKey }) => causeKey === told.at(-1)!.causeKey)
+  expect(second.every(({ outcome }) => outcome === 'sent')).toBe(true)
+  expect(gone.chat().some(({ text }) => text.includes('Екінші'))).toBe(false)
+})
