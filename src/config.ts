@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { StartError } from './database/start-error.ts'
 
@@ -36,6 +37,14 @@ const address = (...schemes: string[]) =>
     error: `must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
   })
 
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .refine((text) => /^\s*\d+\s*$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `must be a whole number from ${least} to ${most}`,
+    })
+    .transform(Number)
+
 const schema = z.object({
   BOT_TOKEN: z
     .string()
@@ -45,23 +54,33 @@ const schema = z.object({
   DATABASE_URL: address('postgres:', 'postgresql:').optional(),
   REDIS_URL: address('redis:', 'rediss:').optional(),
   DATA_DIR: z.string().default('./data'),
-  ROLES: z.string().default('bot,web,worker').transform(list).pipe(z.array(z.enum(ROLES)).min(1)),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  ROLES: z
+    .string()
+    .default('bot,web,worker')
+    .transform(list)
+    .pipe(z.array(z.enum(ROLES)).min(1)),
+  PORT: wholeNumber(0, 65_535).default(3000),
   PUBLIC_URL: address('http:', 'https:').optional(),
   UPDATES: z.enum(['polling', 'webhook']).default('polling'),
   WEBHOOK_SECRET: z
     .string()
     .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -')
     .optional(),
-  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  METRICS_PORT: wholeNumber(1, 65_535).optional(),
   ADMIN_IDS: z
     .string()
     .regex(/^[\d\s,]*$/, 'must be numbers with commas between them, as /staff tells them')
     .default('')
     .transform((text) => list(text).map(Number)),
-  SEND_RATE: z.coerce.number().positive().max(1000).default(25),
+  SEND_RATE: wholeNumber(1, 1000).default(25),
   NODE_ENV: z.string().optional(),
 })
+
+/** What the process was given, and what `.env` in the working directory adds to it. */
+export function environment(): Record<string, string | undefined> {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return process.env
+}
 
 /**
  * The configuration, or a start that stops.
@@ -69,7 +88,9 @@ const schema = z.object({
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
   // A variable left empty in an .env file means the same as one left out.
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = schema.safeParse(given)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path[0]?.toString() ?? ''}: ${issue.message}`)
@@ -77,9 +98,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   const values = parsed.data
   const production = values.NODE_ENV === 'production'
-  if (!values.BOT_TOKEN && production) throw new StartError('BOT_TOKEN is missing. Get one from @BotFather and set it.')
+  if (!values.BOT_TOKEN && production)
+    throw new StartError('BOT_TOKEN is missing. Get one from @BotFather and set it.')
   if (!values.DATABASE_URL && values.ROLES.length < ROLES.length) {
-    throw new StartError('ROLES can be split only with DATABASE_URL: the embedded database serves one process.')
+    throw new StartError(
+      'ROLES can be split only with DATABASE_URL: the embedded database serves one process.',
+    )
   }
   return {
     botToken: values.BOT_TOKEN,

@@ -1,4 +1,4 @@
-import { type Config, readConfig } from './config.ts'
+import { type Config, environment, readConfig } from './config.ts'
 import { StartError } from './database/start-error.ts'
 import { type Service, start } from './start.ts'
 import { tellStarted } from './tell-started.ts'
@@ -15,7 +15,7 @@ async function startDemo(config: Config): Promise<Service> {
 
 async function main(): Promise<void> {
   const began = Date.now()
-  const config = readConfig(process.env)
+  const config = readConfig(environment())
   const service = config.botToken ? await start(config) : await startDemo(config)
   console.log(tellStarted(config, Date.now() - began))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

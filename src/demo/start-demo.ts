@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { and, asc, gt, isNotNull } from 'drizzle-orm'
 import type { Config } from '../config.ts'
+import { lockDirectory } from '../database/embedded/lock.ts'
 import { competitions } from '../database/schema/index.ts'
 import { seedWorld } from '../database/seed/seed.ts'
 import type { Parts } from '../parts.ts'
@@ -15,6 +16,8 @@ export async function startDemo(config: Config): Promise<Service> {
   const clock = movableClock(join(config.dataDir, 'clock.json'))
   const now = () => clock.now()
   const directory = join(config.dataDir, 'telegram')
+  // Before anything there is read: a second process would write a journal of its own over the first one's.
+  const unlock = await lockDirectory(directory)
   const telegram = await startPretendTelegram({ directory, now, localLinks: true })
   let service: Service | undefined
   const page = demoPage({
@@ -42,6 +45,7 @@ export async function startDemo(config: Config): Promise<Service> {
     async stop() {
       await stop()
       await telegram.close()
+      await unlock()
     },
   }
 }

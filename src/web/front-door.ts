@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { StartError } from '../database/start-error.ts'
 
 export type Pages = Hono
 
@@ -9,7 +10,7 @@ export type Pages = Hono
 export interface FrontDoor {
   port: number
   /** Shows the site; the demo's chat page, when there is one, under /demo. */
-  open(site: Hono, pages?: Pages): void
+  open(site: Pick<Hono, 'fetch'>, pages?: Pages): void
   stop(): Promise<void>
 }
 
@@ -19,19 +20,26 @@ interface Address {
   loopback: boolean
 }
 
-/** @throws when the port is taken */
+/** @throws StartError when the port cannot be had */
 export async function openFrontDoor({ port, loopback }: Address): Promise<FrontDoor> {
-  let app = notYet()
+  let app: Pick<Hono, 'fetch'> = notYet()
   const server = serve({
     fetch: (request, env) => app.fetch(request, env),
     port,
     ...(loopback && { hostname: '127.0.0.1' }),
   })
-  if (!server.listening) await once(server, 'listening')
+  if (!server.listening) {
+    await once(server, 'listening').catch((cause: NodeJS.ErrnoException) => {
+      throw new StartError(
+        `PORT ${port} ${PORT_FAULTS[cause.code ?? ''] ?? `cannot be had (${cause.code})`}: set another one.`,
+        { cause },
+      )
+    })
+  }
   return {
     port: (server.address() as AddressInfo).port,
     open(site, pages) {
-      app = pages ? new Hono().route('/demo', pages).route('/', site) : site
+      app = pages ? new Hono().route('/demo', pages).all('*', (c) => site.fetch(c.req.raw, c.env)) : site
     },
     async stop() {
       const closed = once(server, 'close')
@@ -42,7 +50,14 @@ export async function openFrontDoor({ port, loopback }: Address): Promise<FrontD
   }
 }
 
+const PORT_FAULTS: Record<string, string> = {
+  EADDRINUSE: 'is taken by another program',
+  EACCES: 'is not open to this user',
+}
+
 /** Alive, but not ready: a server is still being waited for. */
 function notYet(): Hono {
-  return new Hono().get('/healthz', (context) => context.text('ok')).all('*', (context) => context.text('starting', 503))
+  return new Hono()
+    .get('/healthz', (context) => context.text('ok'))
+    .all('*', (context) => context.text('starting', 503))
 }

@@ -4,6 +4,7 @@ import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { StartError } from '../start-error.ts'
 
 /**
  * Holds a directory for this process. Two processes in one PGlite directory silently destroy each other's rows.
@@ -13,13 +14,13 @@ import { setTimeout as wait } from 'node:timers/promises'
  * socket's file outlives its owner; one that nobody answers is taken over.
  *
  * @returns the function that lets the directory go
- * @throws Error, in words for the person starting the service, when another process holds it
+ * @throws StartError when another process holds it
  */
 export async function lockDirectory(directory: string): Promise<() => Promise<void>> {
   mkdirSync(directory, { recursive: true })
   const address = addressOf(directory)
   const server = process.platform === 'win32' ? await hold(address) : await holdFile(address)
-  if (!server) throw new Error(inUse(directory, (await askHolder(address)) ?? ''))
+  if (!server) throw new StartError(inUse(directory, (await askHolder(address)) ?? ''))
   server.unref()
   return () => new Promise((resolve) => server.close(() => resolve()))
 }
