@@ -18,8 +18,12 @@ async function main(): Promise<void> {
   const config = readConfig(environment())
   const service = config.botToken ? await start(config) : await startDemo(config)
   console.log(tellStarted(config, Date.now() - began))
+  let stopping = false
+  // Not `once`: Ctrl-C reaches the whole group, and tsx passes it on once more; a second signal must not cut the stop short.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
       // What is in hand gets ten seconds.
       setTimeout(() => process.exit(1), 10_000).unref()
       service.stop().then(() => process.exit(0))

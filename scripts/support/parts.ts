@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readConfig } from '../../src/config.ts'
+import { environment, readConfig } from '../../src/config.ts'
 import { type DatabaseHandle, openDatabase } from '../../src/database/client.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { StartError } from '../../src/database/start-error.ts'
@@ -12,7 +12,7 @@ export async function withParts(
 ): Promise<void> {
   let database: DatabaseHandle | undefined
   try {
-    const config = readConfig(process.env)
+    const config = readConfig(environment())
     database = await openDatabase({ ...config, log: createLog(config) })
     await migrate(database)
     await command({ db: database.db, files: diskFiles(join(config.dataDir, 'files')) })
