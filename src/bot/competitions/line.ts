@@ -11,6 +11,8 @@ const TITLE = 160
 const CUSTOMER = 100
 const BUTTON = 32
 const REGIONS_NAMED = 3
+/** From here on a day without its year could be taken for this year's. */
+const HALF_A_YEAR = 183 * 86_400_000
 
 /** A competition within a list: what, whose, where, how much and until when. */
 export function competitionLine(locale: Locale, now: Date, item: CompetitionSummary, number: number): string {
@@ -53,7 +55,10 @@ function when(
   switch (state) {
     case 'open':
       return markup(locale, 'competition-when-open', {
-        day: dayAndMonth(locale, deadline),
+        day:
+          deadline.getTime() - now.getTime() > HALF_A_YEAR
+            ? date(locale, deadline)
+            : dayAndMonth(locale, deadline),
         left: timeLeft(locale, now, deadline),
       })
     case 'upcoming':

@@ -30,10 +30,11 @@ export const cancel = action(
   {},
   {
     async open(visit) {
+      const { locale, person } = visit
       const home = await goTo(visit, 'home')
-      if (visit.person.place === 'home') return { ...home, toast: t(visit.locale, 'home-nothing-to-cancel') }
-      const html = markup(visit.locale, 'home-cancelled')
-      return { ...home, before: [{ html, buttons: whereWasI(visit) }] }
+      const typing = visit.find(person.place)?.receive !== undefined
+      if (!typing) return { ...home, before: [{ html: markup(locale, 'home-nothing-to-cancel') }] }
+      return { ...home, before: [{ html: markup(locale, 'home-cancelled'), buttons: whereWasI(visit) }] }
     },
   },
 )
