@@ -44,7 +44,7 @@ export async function openReminders(db: Db, notificationId: number, now: Date): 
         sql`not ${overtaken}`,
       ),
     )
-    .orderBy(asc(competitions.deadline), asc(reminders.id))
+    .orderBy(asc(competitions.deadline), asc(applications.id))
   return Promise.all(rows.map((row) => describe(db, row)))
 }
 
