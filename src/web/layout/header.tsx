@@ -44,9 +44,8 @@ function Languages({ page }: { page: Page }) {
           lang={locale}
           hreflang={locale}
           aria-current={locale === page.locale ? 'true' : undefined}
-          aria-label={LOCALE_NAMES[locale]}
         >
-          {locale === 'kk' ? 'Қаз' : locale === 'ru' ? 'Рус' : 'Eng'}
+          {LOCALE_NAMES[locale]}
         </a>
       ))}
     </nav>

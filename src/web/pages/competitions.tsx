@@ -26,7 +26,7 @@ export function competitionsPage({ db }: SiteParts) {
         <h1>{t(locale, 'site-competitions-title')}</h1>
         <p class="lead">{t(locale, 'site-competitions-lead')}</p>
         <Filters page={page} search={search} />
-        <h2 class="found" role="status">
+        <h2 class="found">
           {total > 0 ? t(locale, 'site-found', { count: total }) : t(locale, 'site-found-none')}
         </h2>
         {total === 0 && (

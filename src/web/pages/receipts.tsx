@@ -39,7 +39,7 @@ export function receiptsPage({ db }: SiteParts) {
 function Known({ page, receipt }: { page: Page; receipt: KnownReceipt }) {
   const { locale } = page
   return (
-    <section class="verdict known" role="status">
+    <section class="verdict known">
       <h2>{t(locale, 'site-receipts-found')}</h2>
       <dl class="facts">
         <Fact name={t(locale, 'site-receipts-number')}>{receipt.number}</Fact>
@@ -67,7 +67,7 @@ function Known({ page, receipt }: { page: Page; receipt: KnownReceipt }) {
 
 function Unknown({ page }: { page: Page }) {
   return (
-    <section class="verdict unknown" role="status">
+    <section class="verdict unknown">
       <h2>{t(page.locale, 'site-receipts-none')}</h2>
       <p>{t(page.locale, 'site-receipts-none.text')}</p>
     </section>
