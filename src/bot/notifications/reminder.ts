@@ -7,7 +7,7 @@ import { clip } from '../ui/paging.ts'
 import type { Button } from '../ui/view.ts'
 import type { Write } from './letter.ts'
 
-/** More drafts than this are counted, not described. */
+/** More drafts than this are counted, not described: with the longest titles five fill a message of 4096 characters. */
 const DESCRIBED = 5
 
 /** What is still missing and until when; one letter for all drafts that are due. */
@@ -32,10 +32,10 @@ export const writeReminder: Write = async ({ db, now }, { id, locale }) => {
 
 function draftText(locale: Locale, draft: OpenDraft, now: Date, number: number | undefined): string {
   const { competition, lot, deadline } = draft
-  const title = clip(pick(competition, locale), 200)
+  const title = clip(pick(competition, locale), 150)
   return [
     markup(locale, 'reminder-title', { title: number === undefined ? title : `${number}. ${title}` }),
-    markup(locale, 'reminder-lot', { number: String(lot.number), theme: clip(pick(lot.theme, locale), 150) }),
+    markup(locale, 'reminder-lot', { number: String(lot.number), theme: clip(pick(lot.theme, locale), 100) }),
     markup(locale, 'reminder-deadline', {
       moment: moment(locale, deadline),
       left: timeLeft(locale, now, deadline),
@@ -47,7 +47,7 @@ function draftText(locale: Locale, draft: OpenDraft, now: Date, number: number |
 function leftToDo(locale: Locale, { missing, sections, intake }: OpenDraft): string {
   if (missing > 0) {
     const names = sections.map((section) => `«${clip(pick(section, locale), 60)}»`)
-    return markup(locale, 'reminder-missing', { count: missing, sections: clip(listAnd(locale, names), 300) })
+    return markup(locale, 'reminder-missing', { count: missing, sections: clip(listAnd(locale, names), 200) })
   }
   return intake === 'here'
     ? markup(locale, 'reminder-only-submit')
