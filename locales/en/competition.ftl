@@ -87,6 +87,7 @@ competition-prepare-button = ✍️ Prepare an application
 competition-own-button = ✍️ Open my application
 competition-lots-button = 📋 Lots ({ $count })
 competition-apply-lot-button = ✍️ Lot No. { $number }
+competition-more-button = 📖 Full text
 competition-documents-button = 📄 Documents
 competition-answers-button = 💬 Answers ({ $count })
 competition-ask-button = ❓ Ask a question

@@ -25,6 +25,7 @@ home-fill-in-button = ✍️ Go on filling in
 home-organization-button = 🏢 Organization
 home-subscriptions-button = 🔔 Subscription
 home-ask-button = ❓ Ask a question
+home-questions-button = 💬 Questions waiting
 home-help-button = ℹ️ Help
 home-settings-button = ⚙️ Settings
 home-staff-button = 🛠 Staff desk
@@ -78,7 +79,7 @@ home-delete-me =
     <b>Erase your data?</b>
 
     <b>Will be erased:</b> your name and number in Telegram, language, subscription, followed competitions, messages not sent yet. If nobody else is in your organization and it has submitted nothing, its details and drafts go too.
-    <b>Will stay:</b> submitted applications and the details of the organization behind them, as the law requires competition records to be kept; drafts of an organization with other members; published questions and answers. None of them will carry your name.
+    <b>Will stay:</b> submitted applications and the details of the organization behind them, as the law requires competition records to be kept; drafts of an organization with other members; published questions and answers. None of them stays linked to your Telegram account.
 
     What is erased cannot be brought back. You can get a copy first.
 home-erased = Your data is erased. To come back, press /start.

@@ -83,6 +83,7 @@ competition-prepare-button = ✍️ Өтінімді дайындау
 competition-own-button = ✍️ Өтінімімді ашу
 competition-lots-button = 📋 Лоттар ({ $count })
 competition-apply-lot-button = ✍️ № { $number } лот
+competition-more-button = 📖 Толық мәтіні
 competition-documents-button = 📄 Құжаттар
 competition-answers-button = 💬 Жауаптар ({ $count })
 competition-ask-button = ❓ Сұрақ қою

@@ -88,6 +88,7 @@ competition-prepare-button = ✍️ Подготовить заявку
 competition-own-button = ✍️ Открыть мою заявку
 competition-lots-button = 📋 Лоты ({ $count })
 competition-apply-lot-button = ✍️ Лот № { $number }
+competition-more-button = 📖 Полный текст
 competition-documents-button = 📄 Документы
 competition-answers-button = 💬 Ответы ({ $count })
 competition-ask-button = ❓ Задать вопрос

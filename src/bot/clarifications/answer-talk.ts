@@ -2,6 +2,7 @@ import type { Context } from 'grammy'
 import { ANSWER_LENGTH, answerClarification } from '../../core/clarifications/answer-clarification.ts'
 import type { Locale } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
+import type { BotContext } from '../context.ts'
 import { clip } from '../ui/paging.ts'
 import type { View } from '../ui/view.ts'
 import {
@@ -10,6 +11,7 @@ import {
   headOf,
   isFor,
   leaveButton,
+  localeOf,
   misfit,
   type Piece,
   pieceIn,
@@ -22,7 +24,6 @@ export type AnswerSubject = {
   clarificationId: number
   question: string
   title: string
-  locale: Locale
   personId: number
 }
 
@@ -34,24 +35,28 @@ interface Texts {
 /** The answer in Kazakh, then in Russian, shown back, published. */
 export const answerTalk = (desk: Desk) =>
   async function answer(talk: SideTalk, _: Context, subject: AnswerSubject): Promise<void> {
-    const { locale } = subject
     let texts: Texts = {}
-    await show(talk, desk, { view: stepView(subject, texts) })
     for (;;) {
       const current = texts
+      await show(talk, desk, (locale) => ({ view: stepView(locale, subject, current) }))
       const next = await talk.waitUntil((ctx) => expected(ctx, current), {
-        otherwise: (ctx) => show(talk, desk, { view: misfitView(subject, ctx, current) }),
+        otherwise: (ctx) =>
+          show(talk, desk, (locale) => ({ view: misfitView(locale, subject, ctx, current) })),
       })
       if (pressed(next, 'talk:leave')) {
-        return show(talk, desk, { back: 'answer', before: [{ html: markup(locale, 'clarification-left') }] })
+        return show(talk, desk, (locale) => ({
+          back: 'answer',
+          before: [{ html: markup(locale, 'clarification-left') }],
+        }))
       }
       if (current.ru && pressed(next, publishOf(current.ru))) {
-        const refused = await talk.external((outer) => publish(desk, outer.from?.id, subject, current))
-        const html = refused ?? markup(locale, 'clarification-published')
-        return show(talk, desk, { back: 'answer', before: [{ html }] })
+        const refused = await talk.external((outer) => publish(desk, outer, subject, current))
+        return show(talk, desk, (locale) => ({
+          back: 'answer',
+          before: [{ html: refused ?? markup(locale, 'clarification-published') }],
+        }))
       }
       texts = taken(current, next)
-      await show(talk, desk, { view: stepView(subject, texts) })
     }
   }
 
@@ -71,25 +76,16 @@ const expected = (ctx: Context, { kk, ru }: Texts): boolean =>
 
 const publishOf = ({ messageId }: Piece) => `talk:send:${messageId}`
 
-const publish = (
-  { parts: { db, clock, adminIds } }: Desk,
-  telegramId: number | undefined,
-  { clarificationId, personId, locale }: AnswerSubject,
-  { kk, ru }: Texts,
-) =>
-  attempt(locale, () =>
-    db.transaction((tx) =>
-      answerClarification(
-        tx,
-        { id: personId, staff: telegramId !== undefined && adminIds.includes(telegramId) },
-        { id: clarificationId, answer: { kk: kk?.text ?? '', ru: ru?.text ?? '' } },
-        clock.now(),
-      ),
-    ),
+async function publish(desk: Desk, outer: BotContext, subject: AnswerSubject, { kk, ru }: Texts) {
+  const { db, clock, adminIds } = desk.parts
+  const by = { id: subject.personId, staff: outer.from !== undefined && adminIds.includes(outer.from.id) }
+  const answer = { kk: kk?.text ?? '', ru: ru?.text ?? '' }
+  return attempt(await localeOf(desk, outer), () =>
+    db.transaction((tx) => answerClarification(tx, by, { id: subject.clarificationId, answer }, clock.now())),
   )
+}
 
-function stepView(subject: AnswerSubject, { kk, ru }: Texts): View {
-  const { locale, title, question } = subject
+function stepView(locale: Locale, { title, question }: AnswerSubject, { kk, ru }: Texts): View {
   const head = [
     headOf(locale, title),
     markup(locale, 'clarification-question', { question: clip(question, 1000) }),
@@ -114,8 +110,8 @@ function stepView(subject: AnswerSubject, { kk, ru }: Texts): View {
 
 const join = (head: string[], text: string): string => [...head, text].join('\n\n')
 
-function misfitView(subject: AnswerSubject, ctx: Context, texts: Texts): View {
-  const view = stepView(subject, texts)
+function misfitView(locale: Locale, subject: AnswerSubject, ctx: Context, texts: Texts): View {
+  const view = stepView(locale, subject, texts)
   if (ctx.callbackQuery) return view
-  return { ...view, html: [misfit(ctx, subject.locale, ANSWER_LENGTH), view.html].join('\n\n') }
+  return { ...view, html: [misfit(ctx, locale, ANSWER_LENGTH), view.html].join('\n\n') }
 }

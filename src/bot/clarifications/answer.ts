@@ -60,7 +60,6 @@ async function begin({ db, person, locale }: Visit, id: number): Promise<View> {
     clarificationId: id,
     question: found.question,
     title: titleOf(found.competition, locale),
-    locale,
     personId: person.id,
   }
   return { html: '', place: 'talk', talk: { begin: 'answer', subject } }

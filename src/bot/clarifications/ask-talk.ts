@@ -2,6 +2,7 @@ import type { Context } from 'grammy'
 import { askClarification, QUESTION_LENGTH } from '../../core/clarifications/ask-clarification.ts'
 import type { Locale } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
+import type { BotContext } from '../context.ts'
 import type { Address } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import {
@@ -10,6 +11,7 @@ import {
   headOf,
   isFor,
   leaveButton,
+  localeOf,
   misfit,
   type Piece,
   pieceIn,
@@ -22,7 +24,6 @@ import {
 export type AskSubject = {
   competitionId: number
   title: string
-  locale: Locale
   personId: number
   back: Address
 }
@@ -30,24 +31,29 @@ export type AskSubject = {
 /** A question typed, shown back, sent. The text of the function is its version: see talks.ts. */
 export const askTalk = (desk: Desk) =>
   async function ask(talk: SideTalk, _: Context, subject: AskSubject): Promise<void> {
-    const { locale, back } = subject
+    const { back } = subject
     let question: Piece | undefined
-    await show(talk, desk, { view: promptView(subject) })
     for (;;) {
       const current = question
+      await show(talk, desk, (locale) => ({ view: stepView(locale, subject, current) }))
       const next = await talk.waitUntil((ctx) => expected(ctx, current), {
-        otherwise: (ctx) => show(talk, desk, { view: misfitView(subject, ctx, current) }),
+        otherwise: (ctx) =>
+          show(talk, desk, (locale) => ({ view: misfitView(locale, subject, ctx, current) })),
       })
       if (pressed(next, 'talk:leave')) {
-        return show(talk, desk, { back, before: [{ html: markup(locale, 'clarification-left') }] })
+        return show(talk, desk, (locale) => ({
+          back,
+          before: [{ html: markup(locale, 'clarification-left') }],
+        }))
       }
       if (current && pressed(next, sendOf(current))) {
-        const refused = await talk.external(() => send(desk, subject, current.text))
-        const html = refused ?? markup(locale, 'clarification-sent')
-        return show(talk, desk, { back, before: [{ html }] })
+        const refused = await talk.external((outer) => send(desk, outer, subject, current.text))
+        return show(talk, desk, (locale) => ({
+          back,
+          before: [{ html: refused ?? markup(locale, 'clarification-sent') }],
+        }))
       }
       question = pieceIn(next, QUESTION_LENGTH)
-      await show(talk, desk, { view: question ? previewView(subject, question) : promptView(subject) })
     }
   }
 
@@ -59,30 +65,25 @@ const expected = (ctx: Context, question: Piece | undefined): boolean =>
 
 const sendOf = ({ messageId }: Piece): Address => `talk:send:${messageId}`
 
-const send = (
-  { parts: { db, clock, adminIds } }: Desk,
-  { competitionId, personId, locale }: AskSubject,
-  text: string,
-) =>
-  attempt(locale, () =>
-    db.transaction((tx) =>
-      askClarification(
-        tx,
-        { id: personId },
-        { competitionId: competitionId === 0 ? null : competitionId, text },
-        { adminIds, now: clock.now() },
-      ),
-    ),
+async function send(desk: Desk, outer: BotContext, { competitionId, personId }: AskSubject, text: string) {
+  const { db, clock, adminIds } = desk.parts
+  const question = { competitionId: competitionId === 0 ? null : competitionId, text }
+  return attempt(await localeOf(desk, outer), () =>
+    db.transaction((tx) => askClarification(tx, { id: personId }, question, { adminIds, now: clock.now() })),
   )
+}
 
-const promptView = ({ locale, title }: AskSubject): View => ({
+const stepView = (locale: Locale, subject: AskSubject, question: Piece | undefined): View =>
+  question ? previewView(locale, subject, question) : promptView(locale, subject)
+
+const promptView = (locale: Locale, { title }: AskSubject): View => ({
   html: [headOf(locale, title), markup(locale, 'clarification-prompt', { most: QUESTION_LENGTH })].join(
     '\n\n',
   ),
   buttons: [[leaveButton(locale)]],
 })
 
-const previewView = ({ locale, title }: AskSubject, question: Piece): View => ({
+const previewView = (locale: Locale, { title }: AskSubject, question: Piece): View => ({
   html: [headOf(locale, title), markup(locale, 'clarification-preview', { question: question.text })].join(
     '\n\n',
   ),
@@ -93,8 +94,8 @@ const previewView = ({ locale, title }: AskSubject, question: Piece): View => ({
 })
 
 /** What is expected, again; a press on an old button shows just that. */
-function misfitView(subject: AskSubject, ctx: Context, question: Piece | undefined): View {
-  const view = question ? previewView(subject, question) : promptView(subject)
+function misfitView(locale: Locale, subject: AskSubject, ctx: Context, question: Piece | undefined): View {
+  const view = stepView(locale, subject, question)
   if (ctx.callbackQuery) return view
-  return { ...view, html: [misfit(ctx, subject.locale, QUESTION_LENGTH), view.html].join('\n\n') }
+  return { ...view, html: [misfit(ctx, locale, QUESTION_LENGTH), view.html].join('\n\n') }
 }

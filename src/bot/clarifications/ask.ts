@@ -51,7 +51,6 @@ async function begin({ db, person, locale }: Visit, competitionId: number): Prom
   const subject: AskSubject = {
     competitionId,
     title: titleOf(competition?.title ?? null, locale),
-    locale,
     personId: person.id,
     back: placeBefore(person.place, competitionId),
   }

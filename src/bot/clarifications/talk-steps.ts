@@ -1,6 +1,8 @@
 import type { Conversation } from '@grammyjs/conversations'
+import { eq } from 'drizzle-orm'
 import type { Context } from 'grammy'
 import { Refusal } from '../../core/errors.ts'
+import { people } from '../../database/schema/index.ts'
 import { cleanText } from '../../language/clean-text.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { lookUpMarkup, markup, t } from '../../language/translate.ts'
@@ -27,8 +29,17 @@ export interface Piece {
   messageId: number
 }
 
-export const show = (talk: SideTalk, desk: Desk, step: TalkStep): Promise<void> =>
-  talk.external((outer) => desk.show(outer, step))
+/** Hands a step out in the language the person reads now, which may have changed on the way. */
+export const show = (talk: SideTalk, desk: Desk, step: (locale: Locale) => TalkStep): Promise<void> =>
+  talk.external(async (outer) => desk.show(outer, step(await localeOf(desk, outer))))
+
+export async function localeOf({ parts: { db } }: Desk, { from }: BotContext): Promise<Locale> {
+  const [row] = await db
+    .select({ locale: people.locale })
+    .from(people)
+    .where(eq(people.telegramId, from?.id ?? 0))
+  return row?.locale ?? 'kk'
+}
 
 /** The text of a message of up to `most` letters. */
 export function pieceIn(ctx: Context, most: number): Piece | undefined {

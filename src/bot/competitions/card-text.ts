@@ -18,10 +18,22 @@ const LENGTH = 3900
 export const LOTS_ON_CARD = 3
 const SHORTENED = 500
 
-/** The card in Telegram HTML; too long a one says less of the summary and the needs, which the documents hold in full. */
-export function cardText(visit: Visit, competition: Competition, standing: Standing, reader: Locale): string {
+export interface CardText {
+  html: string
+  /** The summary and the needs are cut: compmore tells them in full. */
+  cut: boolean
+}
+
+/** The card in Telegram HTML, cut where one message cannot hold it. */
+export function cardText(
+  visit: Visit,
+  competition: Competition,
+  standing: Standing,
+  reader: Locale,
+): CardText {
   const whole = blocks(visit, competition, standing, reader, Number.POSITIVE_INFINITY)
-  return whole.length <= LENGTH ? whole : blocks(visit, competition, standing, reader, SHORTENED)
+  if (whole.length <= LENGTH) return { html: whole, cut: false }
+  return { html: blocks(visit, competition, standing, reader, SHORTENED), cut: true }
 }
 
 function blocks(

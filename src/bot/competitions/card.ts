@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '../../language/locale.ts'
+import { t } from '../../language/translate.ts'
 import { screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
@@ -20,8 +21,7 @@ async function cardView(visit: Visit, id: number, language: string | undefined):
   const competition = await published(visit, id)
   const standing = await standingOf(visit, competition)
   const reader: Locale = isLocale(language) ? language : visit.locale
-  return {
-    html: cardText(visit, competition, standing, reader),
-    buttons: cardButtons(visit, competition, standing, reader),
-  }
+  const { html, cut } = cardText(visit, competition, standing, reader)
+  const more = { text: t(visit.locale, 'competition-more-button'), data: `compmore:${id}` }
+  return { html, buttons: [...(cut ? [[more]] : []), ...cardButtons(visit, competition, standing, reader)] }
 }

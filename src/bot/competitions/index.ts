@@ -5,6 +5,7 @@ import { compdocs } from './documents.ts'
 import { follow } from './follow.ts'
 import { competitions } from './list.ts'
 import { complots } from './lots.ts'
+import { compmore } from './more.ts'
 import { companswers, compresults } from './outcome.ts'
 import { compfind, compsearch } from './search.ts'
 
@@ -16,6 +17,7 @@ export const competitionRoutes: AnyRoute[] = [
   compfind,
   comp,
   complots,
+  compmore,
   compdocs,
   companswers,
   compresults,

@@ -1,14 +1,14 @@
 import { listPublishedClarifications } from '../../core/clarifications/list-published-clarifications.ts'
-import type { Competition, Lot, Result } from '../../core/competitions/get-competition.ts'
+import type { Lot, Result } from '../../core/competitions/get-competition.ts'
 import { date } from '../../language/dates.ts'
 import { money, number } from '../../language/format.ts'
 import { type Locale, pick } from '../../language/locale.ts'
-import { escapeHtml, markup, t } from '../../language/translate.ts'
-import { backButton, homeButton } from '../ui/buttons.ts'
-import { clip, pageOfBlocks, pagerRow } from '../ui/paging.ts'
+import { escapeHtml, markup } from '../../language/translate.ts'
+import { clip } from '../ui/paging.ts'
 import { screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
+import { pagedView } from './paged-view.ts'
 import { published } from './published.ts'
 
 /** The results of a competition as published, lot by lot. */
@@ -41,7 +41,7 @@ async function resultsView(visit: Visit, id: number, page: number): Promise<View
     ...(resultsText ? [escapeHtml(clip(pick(resultsText, locale), 3000))] : []),
     ...competition.lots.flatMap((lot) => lotBlocks(locale, lot, competition.results)),
   ]
-  return paged(visit, competition, blocks, page, (to) => compresults.at({ id, page: to }))
+  return pagedView(visit, competition, blocks, page, (to) => compresults.at({ id, page: to }))
 }
 
 /** A lot without a published winner is named only where others have one. */
@@ -80,24 +80,5 @@ async function answersView(visit: Visit, id: number, page: number): Promise<View
     }),
   )
   const head = markup(locale, 'competition-answers', { count: rows.length })
-  return paged(visit, competition, [head, ...blocks], page, (to) => companswers.at({ id, page: to }))
-}
-
-function paged(
-  { locale }: Visit,
-  competition: Competition,
-  blocks: string[],
-  page: number,
-  at: (page: number) => string,
-): View {
-  const { items, ...place } = pageOfBlocks(blocks, page)
-  const title = markup(locale, 'competition-title', { title: clip(pick(competition.title, locale), 200) })
-  return {
-    html: [title, ...items].join('\n\n'),
-    buttons: [
-      pagerRow(locale, place, at),
-      [{ text: t(locale, 'competition-ask-button'), data: `ask:${competition.id}` }],
-      [backButton(locale, `comp:${competition.id}`), homeButton(locale)],
-    ],
-  }
+  return pagedView(visit, competition, [head, ...blocks], page, (to) => companswers.at({ id, page: to }))
 }

@@ -45,8 +45,8 @@ function wayName(locale: Locale, name: string): string {
       return t(locale, 'home-fill-in-button')
     case 'staff':
       return t(locale, 'home-staff-button')
-    case 'ask':
-      return t(locale, 'home-ask-button')
+    case 'answer':
+      return t(locale, 'home-questions-button')
     default:
       return t(locale, 'ui-where-was-i-button')
   }
@@ -75,6 +75,7 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'competition-cancelled': competition,
   'competition-already-published': to('staff'),
   'competition-incomplete': to('staff'),
+  'competition-deadline-passed': to('staff'),
   'one-application-only': application,
   'application-incomplete': missing,
   'already-submitted': application,

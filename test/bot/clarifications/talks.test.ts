@@ -100,6 +100,15 @@ describe('a question', () => {
     expect(await questions()).toHaveLength(0)
   })
 
+  it('goes on in another language when the person changes it on the way', async () => {
+    const person = await asking('Тілді ауыстырамын')
+    await person.send('/language')
+    await person.press('Русский')
+    await person.waitFor(/Ваш вопрос:\nТілді ауыстырамын/)
+    await person.press('Отправить')
+    await person.waitFor(/Вопрос отправлен/)
+  })
+
   it('is dropped by its own button', async () => {
     const person = await asking('Жоқ')
     await person.press('Бас тарту')

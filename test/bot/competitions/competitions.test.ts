@@ -44,6 +44,12 @@ beforeAll(async () => {
         ],
       })
       await aCompetition(db, now, { code: 'old', archive: true, deadline: new Date('2009-06-01T12:00:00Z') })
+      const long = (words: number) => ({
+        kk: 'ұзақ мәтін '.repeat(words),
+        ru: 'длинный текст '.repeat(words),
+      })
+      const needs = Array.from({ length: 12 }, () => long(60))
+      await aCompetition(db, now, { code: 'long', archive: true, summary: long(200), needs, lotCount: 3 })
       await aCompetition(db, now, { code: 'soon', opensAt: at(2), deadline: at(20) })
       await aCompetition(db, now, {
         code: 'elsewhere',
@@ -101,7 +107,7 @@ describe('the list', () => {
     await person.send('/competitions')
     await person.press(/Сүзгі/)
     await person.press('Мұрағат')
-    await person.press('Көрсету (1)')
+    await person.press('Көрсету (2)')
     await person.press(/old/)
     await person.waitFor(/Мұрағаттағы конкурс[\s\S]*2009/)
     await person.send('/competitions')
@@ -150,6 +156,16 @@ describe('a card', () => {
     expect(person.lastMessage().buttons.flat()).toContain('✍️ № 5 лот')
     await person.press('›')
     await person.waitFor(/№ 7\. Лот тақырыбы 7/)
+  })
+
+  it('too long for a message is cut, and told in full page by page', async () => {
+    const person = await someone('ru')
+    await person.start('c_long')
+    await person.press('📖 Полный текст')
+    await person.waitFor(/длинный текст/)
+    await person.press('›')
+    await person.waitFor(/Что потребуется:\n• длинный текст/)
+    expect(person.lastMessage().text.length).toBeLessThan(4096)
   })
 
   it('says in plain words when applications are taken elsewhere', async () => {
