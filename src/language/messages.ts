@@ -196,6 +196,7 @@ export interface Messages {
   'competition-lots': { count: string | number }
   'competition-lots-button': { count: string | number }
   'competition-lots-total': { amount: string | number; count: string | number }
+  'competition-more-button': never
   'competition-needs': { needs: string | number }
   'competition-next-place': { organization: string | number; place: string | number }
   'competition-no-documents': { language: string; title: string | number }
@@ -478,6 +479,7 @@ export interface Messages {
   'home-nothing-to-cancel': never
   'home-open': { count: number }
   'home-organization-button': never
+  'home-questions-button': never
   'home-settings': never
   'home-settings-button': never
   'home-settings-consent': { date: string | number }
