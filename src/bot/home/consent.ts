@@ -10,9 +10,7 @@ import type { Visit } from '../ui/visit.ts'
 const wrap = (address: Address): string => (address.length > 56 ? 'home' : address.replaceAll(':', '~'))
 const unwrap = (next: string | undefined): Address => next?.replaceAll('~', ':') ?? 'home'
 
-/** The address that asks for consent, once, and then opens `next`. */
-export const consentFor = (next: Address): Address => consent.at({ next: wrap(next) })
-
+/** Asks for consent, once, and then opens `next`: `consent:apply~5`. */
 export const consent = action(
   'consent',
   { next: 'string?' },
