@@ -5,6 +5,7 @@ import type { DatabaseHandle } from '../../src/database/client.ts'
 import { competitionDocuments, competitions } from '../../src/database/schema/index.ts'
 import { seedWorld } from '../../src/database/seed/seed.ts'
 import { localizedPath } from '../../src/web/page.ts'
+import { aCompetition } from '../core/competitions/a-competition.ts'
 import { freshDatabase } from '../support/database.ts'
 import { aSite } from './a-site.ts'
 
@@ -113,23 +114,10 @@ test('hostile text is printed, not obeyed', async () => {
   const { text } = await site.get(`/competitions?q=${encodeURIComponent(evil)}`)
   expect(text).not.toMatch(/<script|<img/)
   expect((await site.get(`/receipts?q=${encodeURIComponent(evil)}`)).text).not.toMatch(/<script|<img/)
-  const [row] = await handle.db.select().from(competitions).where(eq(competitions.code, 'award'))
-  const rest = {
-    ...row,
-    id: undefined,
-    code: 'evil',
-    title: { kk: evil, ru: evil },
-    summary: { kk: evil, ru: evil },
-  }
-  const { id: _, ...values } = rest as typeof rest & { createdAt: Date }
-  await handle.db
-    .insert(competitions)
-    .values({
-      ...(values as typeof competitions.$inferInsert),
-      intake: 'elsewhere',
-      intakeUrl: 'javascript:alert(1)',
-      intakePlace: { kk: 'Портал', ru: 'Портал' },
-    })
+  const words = { kk: evil, ru: evil }
+  const elsewhere = { intakeUrl: 'javascript:alert(1)', intakePlace: { kk: 'Портал', ru: 'Портал' } }
+  const row = aCompetition('evil', { title: words, summary: words, intake: 'elsewhere', ...elsewhere })
+  await handle.db.insert(competitions).values(row)
   const page = await site.get('/competitions/evil')
   expect(page.status).toBe(200)
   expect(page.text).not.toMatch(/<script|<img|href="javascript/)
