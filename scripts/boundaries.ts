@@ -4,7 +4,12 @@ import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcr
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 
 const options = await extractDepcruiseOptions('./.dependency-cruiser.json')
-const { output }: IReporterOutput = await cruise(['src'], options, {}, { tsConfig: extractTSConfig('./tsconfig.json') })
+const { output }: IReporterOutput = await cruise(
+  ['src'],
+  options,
+  {},
+  { tsConfig: extractTSConfig('./tsconfig.json') },
+)
 if (typeof output === 'string') throw new Error('dependency-cruiser gave no data')
 const { totalCruised, violations } = output.summary
 

@@ -7,6 +7,7 @@ import { migrate } from './database/migrate.ts'
 import { refuseInventedWorld } from './database/seed/invented.ts'
 import { diskFiles, type Files } from './files/store.ts'
 import { openQueues, type Queues } from './jobs/queue.ts'
+import { reportPapers } from './papers/paper.ts'
 
 /** One clock; only the demo and tests can move it. */
 export interface Clock {
@@ -35,8 +36,14 @@ export const createLog = (config: Pick<Config, 'production'>): Logger =>
   })
 
 /** Opens database, queues and files, and brings the tables up to date. */
-export async function buildParts(config: Config, log: Logger, clock: Clock, signal: AbortSignal): Promise<Parts> {
+export async function buildParts(
+  config: Config,
+  log: Logger,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Parts> {
   endOnDriverFault(log)
+  reportPapers(log)
   const { databaseUrl, dataDir, redisUrl } = config
   const database = await openDatabase({ databaseUrl, dataDir, log, signal })
   await migrate(database)

@@ -78,7 +78,11 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
     sendRate,
     log,
     sweeps: [
-      { name: 'attachments', everySeconds: 20, run: () => copyAttachments({ db, files, download, clock, log }) },
+      {
+        name: 'attachments',
+        everySeconds: 20,
+        run: () => copyAttachments({ db, files, download, clock, log }),
+      },
     ],
   })
 }

@@ -16,7 +16,7 @@ export interface StartOptions {
   /** The demo's chat page. */
   pages?: Parameters<FrontDoor['open']>[1]
   /** Runs once database and files are there, before anything is served. */
-  prepare?(parts: Parts): Promise<void>
+  prepare?(parts: Parts): Promise<unknown>
 }
 
 /** Starts the roles asked for; stops them in the reverse order. `config.botToken` must be set. */
@@ -35,7 +35,9 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   }
   try {
     // Opened first, so that /readyz can say "not yet" while a server is waited for.
-    const door = has('web') ? keep(await openFrontDoor({ port: config.port, loopback: options.pages !== undefined })) : undefined
+    const door = has('web')
+      ? keep(await openFrontDoor({ port: config.port, loopback: options.pages !== undefined }))
+      : undefined
     const parts = await buildParts(config, createLog(config), options.clock ?? systemClock, stopping.signal)
     keep({ stop: parts.close })
     await options.prepare?.(parts)

@@ -33,7 +33,8 @@ function telegramLine({ botToken, telegramApiRoot, updates }: Config): string {
 
 function warnings({ adminIds, databaseUrl, production }: Config): string | undefined {
   const lines = [
-    adminIds.length === 0 && 'ADMIN_IDS is empty: nobody is staff yet. Send /staff to the bot to learn your id.',
+    adminIds.length === 0 &&
+      'ADMIN_IDS is empty: nobody is staff yet. Send /staff to the bot to learn your id.',
     production &&
       !databaseUrl &&
       'WARNING: the embedded database does not survive a power cut. Set DATABASE_URL for real use.',

@@ -33,7 +33,9 @@ async function poll({ bot, database, clock, log }: Polling, signal: AbortSignal)
   while (!signal.aborted) {
     const lock = await database.sql.reserve().catch(() => undefined)
     try {
-      const [held] = lock ? await lock<{ held: boolean }[]>`select pg_try_advisory_lock(${POLLER_LOCK}) as held` : []
+      const [held] = lock
+        ? await lock<{ held: boolean }[]>`select pg_try_advisory_lock(${POLLER_LOCK}) as held`
+        : []
       if (!held?.held) {
         await rest(signal)
         continue
@@ -46,7 +48,10 @@ async function poll({ bot, database, clock, log }: Polling, signal: AbortSignal)
       log.warn({ err: error }, 'updates could not be fetched; trying again')
       await rest(signal)
     } finally {
-      if (lock) await lock`select pg_advisory_unlock(${POLLER_LOCK})`.then(() => lock.release()).catch(() => undefined)
+      if (lock)
+        await lock`select pg_advisory_unlock(${POLLER_LOCK})`
+          .then(() => lock.release())
+          .catch(() => undefined)
     }
   }
 }

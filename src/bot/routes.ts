@@ -1,4 +1,3 @@
-import type { AnyRoute } from './ui/route.ts'
 import { applicationRoutes } from './applications/index.ts'
 import { clarificationRoutes } from './clarifications/index.ts'
 import { competitionRoutes } from './competitions/index.ts'
@@ -6,6 +5,7 @@ import { homeRoutes } from './home/index.ts'
 import { organizationRoutes } from './organization/index.ts'
 import { staffRoutes } from './staff/index.ts'
 import { subscriptionRoutes } from './subscriptions/index.ts'
+import type { AnyRoute } from './ui/route.ts'
 
 /** The site map: every screen and action, by area. */
 export const ROUTES: AnyRoute[] = [

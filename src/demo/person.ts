@@ -5,7 +5,6 @@ import type { Person, PersonOptions } from './person/types.ts'
 import { askInline } from './telegram/inline.ts'
 import type { PretendTelegram } from './telegram/start.ts'
 
-export type { SeenFile, SeenMessage } from './person/seen.ts'
 export type { Person, PersonOptions } from './person/types.ts'
 
 /** Registers the person (or keeps what the pretend Telegram knows of them) and gives their hands and eyes. */

@@ -30,7 +30,14 @@ export async function storeUpdates(db: Db, updates: IncomingUpdate[], receivedAt
   if (updates.length === 0) return
   await db
     .insert(inbox)
-    .values(updates.map((update) => ({ updateId: update.update_id, chatKey: chatKeyOf(update), update, receivedAt })))
+    .values(
+      updates.map((update) => ({
+        updateId: update.update_id,
+        chatKey: chatKeyOf(update),
+        update,
+        receivedAt,
+      })),
+    )
     .onConflictDoNothing()
   await db.execute(sql`select pg_notify('inbox', '')`)
 }

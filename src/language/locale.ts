@@ -24,11 +24,6 @@ export function pick(text: Localized, locale: Locale): string {
   return text[locale]?.trim() ? (text[locale] ?? text.kk) : text.kk
 }
 
-/** The locales in which the text is not blank, in the order of LOCALES. */
-export function completeIn(text: Partial<Localized>): Locale[] {
-  return LOCALES.filter((locale) => text[locale]?.trim())
-}
-
 /** Whether the text may be published to NGOs: Kazakh and Russian both exist. */
 export function isComplete(text: Partial<Localized>): text is Localized {
   return Boolean(text.kk?.trim() && text.ru?.trim())

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { I18n } from '@grammyjs/i18n'
 import { reportFault } from './faults.ts'
 import { escapeHtml, isRaw, type Raw } from './html.ts'
-import { LOCALES, type Locale, type Localized } from './locale.ts'
+import { LOCALES, type Locale } from './locale.ts'
 import type { Messages } from './messages.ts'
 
 export { type Fault, onFault } from './faults.ts'
@@ -73,11 +73,6 @@ export function hasMessage(locale: Locale, key: string): boolean {
 /** The texts of a message without variables in all languages, to recognize a reply keyboard's button. */
 export function textsOf(key: MessageKey): string[] {
   return [...new Set(LOCALES.map((locale) => lookUp(locale, key)))]
-}
-
-/** A message without variables in all languages at once. */
-export function localized(key: string): Required<Localized> {
-  return { kk: lookUp('kk', key), ru: lookUp('ru', key), en: lookUp('en', key) }
 }
 
 function find(locale: Locale, key: string) {

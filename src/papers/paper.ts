@@ -8,7 +8,7 @@ import {
   pdfAvailable,
 } from './pdf.ts'
 
-export type { ApplicationPaper, DocumentPaper, PaperField, PaperTable } from './pdf.ts'
+export type { ApplicationPaper, DocumentPaper } from './pdf.ts'
 
 /** A finished file; `extension` without the dot. */
 export interface Paper {

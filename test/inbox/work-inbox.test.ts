@@ -17,7 +17,10 @@ beforeAll(async () => {
 beforeEach(() => truncateAll(database))
 afterAll(() => database.close())
 
-const update = (id: number, chat: number) => ({ update_id: id, message: { chat: { id: chat }, text: `${id}` } })
+const update = (id: number, chat: number) => ({
+  update_id: id,
+  message: { chat: { id: chat }, text: `${id}` },
+})
 
 async function run(handler: Partial<InboxHandler>, updates: ReturnType<typeof update>[]) {
   const worker = await workInbox({
@@ -113,7 +116,9 @@ describe('the inbox', () => {
 
   it('knows the chat of a message, a press and a query without a chat', () => {
     expect(chatKeyOf(update(1, 7))).toBe(7)
-    expect(chatKeyOf({ update_id: 1, callback_query: { from: { id: 9 }, message: { chat: { id: 7 } } } })).toBe(7)
+    expect(
+      chatKeyOf({ update_id: 1, callback_query: { from: { id: 9 }, message: { chat: { id: 7 } } } }),
+    ).toBe(7)
     expect(chatKeyOf({ update_id: 1, inline_query: { from: { id: 9 } } })).toBe(9)
   })
 })

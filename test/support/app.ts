@@ -6,10 +6,10 @@ import { readConfig } from '../../src/config.ts'
 import { type MovableClock, movableClock } from '../../src/demo/movable-clock.ts'
 import type { Person } from '../../src/demo/person.ts'
 import { type PretendTelegram, startPretendTelegram } from '../../src/demo/telegram/start.ts'
-import type { Parts } from '../../src/parts.ts'
-import { connectTelegram, type Running, startBot, startWorker } from '../../src/roles.ts'
 import { diskFiles } from '../../src/files/store.ts'
 import type { Jobs } from '../../src/jobs/run-jobs.ts'
+import type { Parts } from '../../src/parts.ts'
+import { connectTelegram, type Running, startBot, startWorker } from '../../src/roles.ts'
 import { freshDatabase } from './database.ts'
 import { freshQueues } from './queues.ts'
 
@@ -29,7 +29,7 @@ export const STAFF = 100009
 
 interface Options {
   /** Fills the database before the bot starts. */
-  prepare?(parts: Parts): Promise<void>
+  prepare?(parts: Parts): Promise<unknown>
 }
 
 export async function startApp({ prepare }: Options = {}): Promise<App> {

@@ -15,44 +15,65 @@ import { summaryScreen } from './summary.ts'
 type Said = Pick<FieldState, 'trouble' | 'note' | 'page'>
 
 /** One field of an application: asks it, and takes what is sent as its answer. Old buttons open it as it is now. */
-export const fieldScreen = screen('field', { application: 'number', field: 'string', page: 'number?' }, {
-  async open(visit, { application, field, page }) {
-    const draft = await openDraft(visit.db, visit.person, application)
-    await finishField(visit.db, application)
-    return fieldView(visit, draft, field, { page })
+export const fieldScreen = screen(
+  'field',
+  { application: 'number', field: 'string', page: 'number?' },
+  {
+    async open(visit, { application, field, page }) {
+      const draft = await openDraft(visit.db, visit.person, application)
+      await finishField(visit.db, application)
+      return fieldView(visit, draft, field, { page })
+    },
+    receive: (visit, { application, field }, sent) =>
+      take(visit, application, field, inputOf(sent), sent.messageId),
   },
-  receive: (visit, { application, field }, sent) => take(visit, application, field, inputOf(sent), sent.messageId),
-})
+)
 
 /** A button's choice is an answer like any other. */
-export const pickAction = action('pick', { application: 'number', field: 'string', choice: 'string' }, {
-  open: (visit, { application, field, choice }) => take(visit, application, field, { pick: choice }),
-})
-
-export const skipAction = action('skip', { application: 'number', field: 'string' }, {
-  async open(visit, { application, field }) {
-    const draft = await skipField(visit.db, { ...asked(visit), applicationId: application, fieldId: field })
-    return goOn(visit, draft, field, markup(visit.locale, 'application-field-skipped-note'))
+export const pickAction = action(
+  'pick',
+  { application: 'number', field: 'string', choice: 'string' },
+  {
+    open: (visit, { application, field, choice }) => take(visit, application, field, { pick: choice }),
   },
-})
+)
+
+export const skipAction = action(
+  'skip',
+  { application: 'number', field: 'string' },
+  {
+    async open(visit, { application, field }) {
+      const draft = await skipField(visit.db, { ...asked(visit), applicationId: application, fieldId: field })
+      return goOn(visit, draft, field, markup(visit.locale, 'application-field-skipped-note'))
+    },
+  },
+)
 
 /** The person says a long text, a list or a table is complete. */
-export const doneAction = action('done', { application: 'number', field: 'string' }, {
-  async open(visit, { application, field }) {
-    await finishField(visit.db, application)
-    const draft = await openDraft(visit.db, visit.person, application)
-    return goOn(visit, draft, field)
+export const doneAction = action(
+  'done',
+  { application: 'number', field: 'string' },
+  {
+    async open(visit, { application, field }) {
+      await finishField(visit.db, application)
+      const draft = await openDraft(visit.db, visit.person, application)
+      return goOn(visit, draft, field)
+    },
   },
-})
+)
 
 /** The next field without an answer; the summary when there is none. "Where was I?" leads here. */
-export const nextAction = action('appnext', { application: 'number' }, {
-  async open(visit, { application }) {
-    const draft = await openDraft(visit.db, visit.person, application)
-    const last = draft.form.sections.at(-1)?.fields.at(-1)?.id ?? ''
-    return goOn(visit, draft, last)
+export const nextAction = action(
+  'appnext',
+  { application: 'number' },
+  {
+    async open(visit, { application }) {
+      const draft = await openDraft(visit.db, visit.person, application)
+      const last = draft.form.sections.at(-1)?.fields.at(-1)?.id ?? ''
+      return goOn(visit, draft, last)
+    },
   },
-})
+)
 
 const asked = ({ person, now, receivedAt }: Visit) => ({ by: person, now, receivedAt })
 
@@ -67,13 +88,19 @@ async function take(
   messageId?: number,
 ): Promise<View> {
   const answering = { ...asked(visit), applicationId, fieldId, input, locale: visit.locale }
-  const answered = await answerField(visit.db, { ...answering, ...(messageId !== undefined && { messageId }) })
+  const answered = await answerField(visit.db, {
+    ...answering,
+    ...(messageId !== undefined && { messageId }),
+  })
   const { draft, reading } = answered
   if ('problem' in reading) return fieldView(visit, draft, fieldId, { trouble: reading })
   if (reading.more) {
     const { warning, details } = reading
     const trouble = warning && { problem: warning, details }
-    return fieldView(visit, draft, fieldId, { note: markup(visit.locale, 'application-field-kept-note'), trouble })
+    return fieldView(visit, draft, fieldId, {
+      note: markup(visit.locale, 'application-field-kept-note'),
+      trouble,
+    })
   }
   return goOn(visit, draft, fieldId, markup(visit.locale, 'application-field-saved-note'))
 }

@@ -1,8 +1,8 @@
 import { kindOf } from '../../core/applications/form/fields/index.ts'
+import { tableTotal } from '../../core/applications/form/fields/reading/sums.ts'
 import { rowCells } from '../../core/applications/form/fields/table.ts'
 import { type Answers, allFields, type Field } from '../../core/applications/form/form.ts'
 import { journey } from '../../core/applications/form/journey.ts'
-import { tableTotal } from '../../core/applications/form/fields/reading/sums.ts'
 import type { Draft } from '../../core/applications/open-draft.ts'
 import type { Receipt } from '../../core/applications/submit-application.ts'
 import { profileForm } from '../../core/organizations/profile-form.ts'
@@ -61,10 +61,9 @@ const profileLines = (profile: Answers, locale: Locale) =>
   allFields(profileForm)
     .filter((field) => (profile[field.id] ?? null) !== null)
     .map((field) => ({
-    label: pick(field.label, locale),
-    value: kindOf(field.type).show(profile[field.id], field, locale),
-  }))
-
+      label: pick(field.label, locale),
+      value: kindOf(field.type).show(profile[field.id], field, locale),
+    }))
 
 function paperField(field: Field, value: unknown, locale: Locale): PaperField {
   const label = pick(field.label, locale)

@@ -1,6 +1,10 @@
 import { formProblems, type Problem, priceOffer } from '../../core/applications/form/total.ts'
 import { contextOf, type Draft, openDraft } from '../../core/applications/open-draft.ts'
-import { lastSubmission, type Receipt, submitApplication } from '../../core/applications/submit-application.ts'
+import {
+  lastSubmission,
+  type Receipt,
+  submitApplication,
+} from '../../core/applications/submit-application.ts'
 import { withdrawApplication } from '../../core/applications/withdraw-application.ts'
 import { Refusal } from '../../core/errors.ts'
 import { moment } from '../../language/dates.ts'
@@ -15,61 +19,95 @@ import type { Visit } from '../ui/visit.ts'
 import { summaryScreen } from './summary.ts'
 
 /** What would be thrown out: missing and faulty fields, each with a button that opens it. */
-export const checkScreen = screen('appcheck', { application: 'number' }, {
-  async open(visit, { application }) {
-    const draft = await openDraft(visit.db, visit.person, application)
-    return checkView(visit, draft, problemsOf(visit, draft))
+export const checkScreen = screen(
+  'appcheck',
+  { application: 'number' },
+  {
+    async open(visit, { application }) {
+      const draft = await openDraft(visit.db, visit.person, application)
+      return checkView(visit, draft, problemsOf(visit, draft))
+    },
   },
-})
+)
 
 /** The last look before sending. */
-export const confirmScreen = screen('appsubmit', { application: 'number' }, {
-  async open(visit, { application }) {
-    const draft = await openDraft(visit.db, visit.person, application)
-    const problems = problemsOf(visit, draft)
-    return problems.length > 0 ? checkView(visit, draft, problems) : confirmView(visit, draft)
+export const confirmScreen = screen(
+  'appsubmit',
+  { application: 'number' },
+  {
+    async open(visit, { application }) {
+      const draft = await openDraft(visit.db, visit.person, application)
+      const problems = problemsOf(visit, draft)
+      return problems.length > 0 ? checkView(visit, draft, problems) : confirmView(visit, draft)
+    },
   },
-})
+)
 
 /** Sends the application and hands out the receipt, a message of its own that stays in the chat. */
-export const sendAction = action('appsend', { application: 'number' }, {
-  async open(visit, { application }) {
-    const { db, person, locale, now, receivedAt } = visit
-    const outcome = await submitApplication(db, { by: person, applicationId: application, locale, now, receivedAt })
-    if ('refused' in outcome) return refusedView(visit, outcome)
-    const summary = await summaryScreen.open(visit, { application })
-    return { ...summary, before: [receiptNote(visit, outcome.draft, outcome.receipt)] }
-  },
-})
-
-export const receiptAction = action('receipt', { application: 'number' }, {
-  async open(visit, { application }) {
-    const draft = await openDraft(visit.db, visit.person, application)
-    const receipt = await lastSubmission(visit.db, application)
-    if (!receipt) throw new Refusal('not-submitted')
-    const summary = await summaryScreen.open(visit, { application })
-    return { ...summary, before: [receiptNote(visit, draft, receipt)] }
-  },
-})
-
-export const withdrawScreen = screen('withdraw', { application: 'number', sure: 'string?' }, {
-  async open(visit, { application, sure }) {
-    const { db, person, locale, now, receivedAt } = visit
-    if (sure === 'yes') {
-      await withdrawApplication(db, { by: person, applicationId: application, now, receivedAt })
+export const sendAction = action(
+  'appsend',
+  { application: 'number' },
+  {
+    async open(visit, { application }) {
+      const { db, person, locale, now, receivedAt } = visit
+      const outcome = await submitApplication(db, {
+        by: person,
+        applicationId: application,
+        locale,
+        now,
+        receivedAt,
+      })
+      if ('refused' in outcome) return refusedView(visit, outcome)
       const summary = await summaryScreen.open(visit, { application })
-      return { ...summary, toast: t(locale, 'application-withdrawn-toast') }
-    }
-    const draft = await openDraft(db, person, application)
-    return {
-      html: markup(locale, 'application-withdraw-confirm', { competition: pick(draft.competition.title, locale) }),
-      buttons: [
-        [{ text: t(locale, 'application-withdraw-yes-button'), data: `withdraw:${application}:yes`, style: 'danger' }],
-        [backButton(locale, `app:${application}`)],
-      ],
-    }
+      return { ...summary, before: [receiptNote(visit, outcome.draft, outcome.receipt)] }
+    },
   },
-})
+)
+
+export const receiptAction = action(
+  'receipt',
+  { application: 'number' },
+  {
+    async open(visit, { application }) {
+      const draft = await openDraft(visit.db, visit.person, application)
+      const receipt = await lastSubmission(visit.db, application)
+      if (!receipt) throw new Refusal('not-submitted')
+      const summary = await summaryScreen.open(visit, { application })
+      return { ...summary, before: [receiptNote(visit, draft, receipt)] }
+    },
+  },
+)
+
+export const withdrawScreen = screen(
+  'withdraw',
+  { application: 'number', sure: 'string?' },
+  {
+    async open(visit, { application, sure }) {
+      const { db, person, locale, now, receivedAt } = visit
+      if (sure === 'yes') {
+        await withdrawApplication(db, { by: person, applicationId: application, now, receivedAt })
+        const summary = await summaryScreen.open(visit, { application })
+        return { ...summary, toast: t(locale, 'application-withdrawn-toast') }
+      }
+      const draft = await openDraft(db, person, application)
+      return {
+        html: markup(locale, 'application-withdraw-confirm', {
+          competition: pick(draft.competition.title, locale),
+        }),
+        buttons: [
+          [
+            {
+              text: t(locale, 'application-withdraw-yes-button'),
+              data: `withdraw:${application}:yes`,
+              style: 'danger',
+            },
+          ],
+          [backButton(locale, `app:${application}`)],
+        ],
+      }
+    },
+  },
+)
 
 const problemsOf = ({ locale, now }: Visit, draft: Draft): Problem[] =>
   formProblems(draft.form, draft.answers, contextOf(draft, locale, now))
@@ -109,8 +147,13 @@ function checkView(visit: Visit, draft: Draft, problems: Problem[]): View {
   }
   const lines = problems.map((problem) => problemLine(problem, locale))
   return {
-    html: [markup(locale, 'application-check-title', { count: problems.length }), ...lines].join('\n\n').slice(0, 4000),
-    buttons: [...problems.slice(0, 12).map((problem) => [mendButton(problem, id, locale)]), [backButton(locale, `app:${id}`)]],
+    html: [markup(locale, 'application-check-title', { count: problems.length }), ...lines]
+      .join('\n\n')
+      .slice(0, 4000),
+    buttons: [
+      ...problems.slice(0, 12).map((problem) => [mendButton(problem, id, locale)]),
+      [backButton(locale, `app:${id}`)],
+    ],
   }
 }
 

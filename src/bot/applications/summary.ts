@@ -16,22 +16,30 @@ import type { Button } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 
 /** An application on one screen: its state, its deadline, how far each section is, and what can be done. */
-export const summaryScreen = screen('app', { application: 'number' }, {
-  async open(visit, { application }) {
-    const draft = await openDraft(visit.db, visit.person, application)
-    const receipt = await lastSubmission(visit.db, application)
-    return { html: summaryHtml(visit, draft, receipt), buttons: summaryButtons(visit, draft, receipt) }
+export const summaryScreen = screen(
+  'app',
+  { application: 'number' },
+  {
+    async open(visit, { application }) {
+      const draft = await openDraft(visit.db, visit.person, application)
+      const receipt = await lastSubmission(visit.db, application)
+      return { html: summaryHtml(visit, draft, receipt), buttons: summaryButtons(visit, draft, receipt) }
+    },
   },
-})
+)
 
 /** One section with every answer, each with a button that edits it. */
-export const sectionScreen = screen('appsec', { application: 'number', section: 'number' }, {
-  async open(visit, { application, section: number }) {
-    const draft = await openDraft(visit.db, visit.person, application)
-    const section = draft.form.sections[number] ?? draft.form.sections[0]!
-    return { html: sectionHtml(visit, draft, section), buttons: sectionButtons(visit, draft, section) }
+export const sectionScreen = screen(
+  'appsec',
+  { application: 'number', section: 'number' },
+  {
+    async open(visit, { application, section: number }) {
+      const draft = await openDraft(visit.db, visit.person, application)
+      const section = draft.form.sections[number] ?? draft.form.sections[0]!
+      return { html: sectionHtml(visit, draft, section), buttons: sectionButtons(visit, draft, section) }
+    },
   },
-})
+)
 
 function summaryHtml({ locale, now }: Visit, draft: Draft, receipt: Receipt | undefined): string {
   const { competition, lot } = draft
@@ -51,7 +59,10 @@ function summaryHtml({ locale, now }: Visit, draft: Draft, receipt: Receipt | un
     sections.map((one, index) => sectionLine(index, one, locale)).join('\n'),
     offer !== undefined &&
       lot.amount !== null &&
-      markup(locale, 'application-summary-offer', { offer: money(locale, offer), lot: money(locale, lot.amount) }),
+      markup(locale, 'application-summary-offer', {
+        offer: money(locale, offer),
+        lot: money(locale, lot.amount),
+      }),
     competition.intake === 'elsewhere' && markup(locale, 'application-summary-elsewhere'),
   ]
     .filter(Boolean)
@@ -80,7 +91,9 @@ function summaryButtons({ locale, now }: Visit, draft: Draft, receipt: Receipt |
   ]
   return [
     ...(open && next ? [button('application-continue-button', `appnext:${id}`, 'primary')] : []),
-    ...(open && here && state !== 'submitted' ? [button('application-submit-button', `appsubmit:${id}`, 'success')] : []),
+    ...(open && here && state !== 'submitted'
+      ? [button('application-submit-button', `appsubmit:${id}`, 'success')]
+      : []),
     ...(here ? [] : [button('application-package-button', `apppack:${id}`, 'success')]),
     ...(here || state === 'filed' ? [] : [button('application-filed-button', `appfiled:${id}:yes`)]),
     ...(state === 'filed' ? [button('application-not-filed-button', `appfiled:${id}:no`)] : []),
@@ -93,7 +106,10 @@ function summaryButtons({ locale, now }: Visit, draft: Draft, receipt: Receipt |
     ...(open && receipt && state !== 'withdrawn'
       ? [button('application-withdraw-button', `withdraw:${id}`, 'danger')]
       : []),
-    [{ text: t(locale, 'application-competition-button'), data: `comp:${draft.competition.id}` }, homeButton(locale)],
+    [
+      { text: t(locale, 'application-competition-button'), data: `comp:${draft.competition.id}` },
+      homeButton(locale),
+    ],
   ]
 }
 
@@ -122,7 +138,9 @@ function sectionHtml({ locale }: Visit, draft: Draft, section: Section): string 
     const shown = shorten(kindOf(field.type).show(value, field, locale), most)
     return markup(locale, 'application-section-answer', { label, value: shown })
   })
-  return [markup(locale, 'application-section-title', { title: pick(section.title, locale) }), ...lines].join('\n\n')
+  return [markup(locale, 'application-section-title', { title: pick(section.title, locale) }), ...lines].join(
+    '\n\n',
+  )
 }
 
 function sectionButtons({ locale }: Visit, draft: Draft, section: Section): Button[][] {
@@ -131,7 +149,9 @@ function sectionButtons({ locale }: Visit, draft: Draft, section: Section): Butt
   return [
     ...section.fields
       .filter((field) => visible.includes(field))
-      .map((field) => [{ text: `✏️ ${shorten(pick(field.label, locale), 40)}`, data: `field:${id}:${field.id}` }]),
+      .map((field) => [
+        { text: `✏️ ${shorten(pick(field.label, locale), 40)}`, data: `field:${id}:${field.id}` },
+      ]),
     [{ text: t(locale, 'application-summary-button'), data: `app:${id}` }],
   ]
 }

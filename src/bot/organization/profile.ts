@@ -1,5 +1,6 @@
 import { kindOf } from '../../core/applications/form/fields/index.ts'
 import type { Input } from '../../core/applications/form/fields/kind.ts'
+import type { Answers } from '../../core/applications/form/form.ts'
 import { allFields, fieldOf } from '../../core/applications/form/form.ts'
 import { after, before, journey } from '../../core/applications/form/journey.ts'
 import { dayOf } from '../../core/calendar/astana-time.ts'
@@ -7,7 +8,6 @@ import { Refusal } from '../../core/errors.ts'
 import { answerProfile } from '../../core/organizations/answer-profile.ts'
 import { membershipOf } from '../../core/organizations/membership.ts'
 import { profileForm } from '../../core/organizations/profile-form.ts'
-import type { Answers } from '../../core/applications/form/form.ts'
 import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import { inputOf } from '../applications/field.ts'
@@ -18,12 +18,16 @@ import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 
 /** `lot` in these addresses is the lot the person was about to apply for: once the profile is whole, applying goes on. */
-export const profileScreen = screen('organization', { lot: 'number?' }, {
-  async open(visit, { lot }) {
-    const organization = await membershipOf(visit.db, visit.person)
-    return organization ? profileView(visit, organization.answers, lot) : noProfileView(visit)
+export const profileScreen = screen(
+  'organization',
+  { lot: 'number?' },
+  {
+    async open(visit, { lot }) {
+      const organization = await membershipOf(visit.db, visit.person)
+      return organization ? profileView(visit, organization.answers, lot) : noProfileView(visit)
+    },
   },
-})
+)
 
 function noProfileView({ locale }: Visit): View {
   return {
@@ -50,56 +54,104 @@ function profileView({ locale }: Visit, answers: Answers, lot: number | undefine
       markup(locale, state),
     ].join('\n\n'),
     buttons: [
-      ...(next ? [[{ text: t(locale, 'organization-go-on-button'), data: nextAddress(lot), style: 'primary' as const }]] : []),
-      ...(!next && lot ? [[{ text: t(locale, 'organization-apply-button'), data: `apply:${lot}`, style: 'success' as const }]] : []),
+      ...(next
+        ? [
+            [
+              {
+                text: t(locale, 'organization-go-on-button'),
+                data: nextAddress(lot),
+                style: 'primary' as const,
+              },
+            ],
+          ]
+        : []),
+      ...(!next && lot
+        ? [
+            [
+              {
+                text: t(locale, 'organization-apply-button'),
+                data: `apply:${lot}`,
+                style: 'success' as const,
+              },
+            ],
+          ]
+        : []),
       [{ text: t(locale, 'organization-edit-button'), data: 'orgedit' }, homeButton(locale)],
     ],
   }
 }
 
 /** Every field of the profile, each a button that edits it. */
-export const editScreen = screen('orgedit', {}, {
-  async open({ locale }) {
-    return {
-      html: markup(locale, 'organization-edit-title'),
-      buttons: [
-        ...allFields(profileForm)
-          .filter((field) => field.type !== 'bin')
-          .map((field) => [{ text: `✏️ ${shorten(pick(field.label, locale), 40)}`, data: `orgfield:${field.id}` }]),
-        [{ text: t(locale, 'ui-back-button'), data: 'organization' }],
-      ],
-    }
+export const editScreen = screen(
+  'orgedit',
+  {},
+  {
+    async open({ locale }) {
+      return {
+        html: markup(locale, 'organization-edit-title'),
+        buttons: [
+          ...allFields(profileForm)
+            .filter((field) => field.type !== 'bin')
+            .map((field) => [
+              { text: `✏️ ${shorten(pick(field.label, locale), 40)}`, data: `orgfield:${field.id}` },
+            ]),
+          [{ text: t(locale, 'ui-back-button'), data: 'organization' }],
+        ],
+      }
+    },
   },
-})
+)
 
 const nextAddress = (lot: number | undefined) => (lot ? `orgnext:${lot}` : 'orgnext')
 
 /** The next empty field of the profile; the profile itself, or the application, when there is none. */
-export const profileNextAction = action('orgnext', { lot: 'number?' }, {
-  async open(visit, { lot }) {
-    if (!visit.person.consentedAt) throw new Refusal('consent-needed', { next: nextAddress(lot).replace(':', '~') })
-    const answers = (await membershipOf(visit.db, visit.person))?.answers ?? {}
-    return goOn(visit, answers, allFields(profileForm).at(-1)!.id, lot)
+export const profileNextAction = action(
+  'orgnext',
+  { lot: 'number?' },
+  {
+    async open(visit, { lot }) {
+      if (!visit.person.consentedAt)
+        throw new Refusal('consent-needed', { next: nextAddress(lot).replace(':', '~') })
+      const answers = (await membershipOf(visit.db, visit.person))?.answers ?? {}
+      return goOn(visit, answers, allFields(profileForm).at(-1)!.id, lot)
+    },
   },
-})
+)
 
-export const profileFieldScreen = screen('orgfield', { field: 'string', lot: 'number?', page: 'number?' }, {
-  async open(visit, { field, lot, page }) {
-    const answers = (await membershipOf(visit.db, visit.person))?.answers ?? {}
-    return fieldView(visit, answers, field, lot, { page })
+export const profileFieldScreen = screen(
+  'orgfield',
+  { field: 'string', lot: 'number?', page: 'number?' },
+  {
+    async open(visit, { field, lot, page }) {
+      const answers = (await membershipOf(visit.db, visit.person))?.answers ?? {}
+      return fieldView(visit, answers, field, lot, { page })
+    },
+    receive: (visit, { field, lot }, sent) => take(visit, field, lot, inputOf(sent)),
   },
-  receive: (visit, { field, lot }, sent) => take(visit, field, lot, inputOf(sent)),
-})
+)
 
-export const profilePickAction = action('orgpick', { field: 'string', choice: 'string', lot: 'number?' }, {
-  open: (visit, { field, choice, lot }) => take(visit, field, lot, { pick: choice }),
-})
+export const profilePickAction = action(
+  'orgpick',
+  { field: 'string', choice: 'string', lot: 'number?' },
+  {
+    open: (visit, { field, choice, lot }) => take(visit, field, lot, { pick: choice }),
+  },
+)
 
-export const profileSkipAction = action('orgskip', { field: 'string', lot: 'number?' }, {
-  open: (visit, { field, lot }) => take(visit, field, lot, null),
-})
+export const profileSkipAction = action(
+  'orgskip',
+  { field: 'string', lot: 'number?' },
+  {
+    open: (visit, { field, lot }) => take(visit, field, lot, null),
+  },
+)
 
-async function take(visit: Visit, fieldId: string, lot: number | undefined, input: Input | null): Promise<View> {
+async function take(
+  visit: Visit,
+  fieldId: string,
+  lot: number | undefined,
+  input: Input | null,
+): Promise<View> {
   const { db, person, locale, now } = visit
   const organization = await membershipOf(db, person)
   const answered = await answerProfile(db, { by: person, organization, fieldId, input, locale, now })
@@ -117,7 +169,13 @@ function goOn(visit: Visit, answers: Answers, fieldId: string, lot: number | und
 
 type Said = Pick<FieldState, 'trouble' | 'note' | 'page'>
 
-function fieldView(visit: Visit, answers: Answers, fieldId: string, lot: number | undefined, said: Said): View {
+function fieldView(
+  visit: Visit,
+  answers: Answers,
+  fieldId: string,
+  lot: number | undefined,
+  said: Said,
+): View {
   const field = fieldOf(profileForm, fieldId)
   if (!field) throw new Refusal('not-found')
   const context = { locale: visit.locale, today: dayOf(visit.now) }

@@ -5,7 +5,10 @@ import type { Button } from './view.ts'
 
 export const homeButton = (locale: Locale): Button => ({ text: t(locale, 'ui-home-button'), data: 'home' })
 
-export const backButton = (locale: Locale, data: Address): Button => ({ text: t(locale, 'ui-back-button'), data })
+export const backButton = (locale: Locale, data: Address): Button => ({
+  text: t(locale, 'ui-back-button'),
+  data,
+})
 
 /** Buttons laid out in rows of `width`. */
 export function rowsOf(buttons: Button[], width: number): Button[][] {

@@ -10,7 +10,10 @@ export function choicesOf(field: Field, locale: Locale): { id: string; label: st
     case 'choices':
       return (field.choices ?? []).map(({ id, label }) => ({ id, label: pick(label, locale) }))
     case 'region':
-      return REGIONS.filter((id) => id !== NATIONWIDE).map((id) => ({ id, label: regionShortName(locale, id) }))
+      return REGIONS.filter((id) => id !== NATIONWIDE).map((id) => ({
+        id,
+        label: regionShortName(locale, id),
+      }))
     case 'consent':
       return [{ id: 'yes', label: t(locale, 'application-field-consent-button') }]
     default:

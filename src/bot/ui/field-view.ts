@@ -5,8 +5,8 @@ import { sectionOf } from '../../core/applications/form/form.ts'
 import { journey } from '../../core/applications/form/journey.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { hasMessage, lookUpMarkup, markup, t } from '../../language/translate.ts'
-import { choicesOf } from './field-choices.ts'
 import { rowsOf } from './buttons.ts'
+import { choicesOf } from './field-choices.ts'
 import type { Button } from './view.ts'
 
 /** A field as it is to be shown: in an application or in the profile. */
@@ -27,7 +27,8 @@ export interface FieldState {
 export function fieldHtml({ form, answers, field, context, trouble, note }: FieldState): string {
   const { locale } = context
   const kind = kindOf(field.type)
-  const example = field.example && markup(locale, 'application-field-example', { example: pick(field.example, locale) })
+  const example =
+    field.example && markup(locale, 'application-field-example', { example: pick(field.example, locale) })
   return [
     note,
     placeInForm(form, answers, field, locale),
@@ -46,9 +47,15 @@ export function fieldHtml({ form, answers, field, context, trouble, note }: Fiel
 function placeInForm(form: Form, answers: Answers, field: Field, locale: Locale): string {
   const { answered, total } = journey(form, answers)
   const section = sectionOf(form, field.id)
-  const number = form.sections.findIndex((one) => one === section) + 1
+  const number = section ? form.sections.indexOf(section) + 1 : 0
   const title = section ? pick(section.title, locale) : ''
-  return markup(locale, 'application-field-place', { number, title, answered, total, bar: bar(answered, total) })
+  return markup(locale, 'application-field-place', {
+    number,
+    title,
+    answered,
+    total,
+    bar: bar(answered, total),
+  })
 }
 
 /** Ten squares: how much of the form is done. */
@@ -95,11 +102,16 @@ export function fieldButtons(state: FieldState, actions: FieldActions): Button[]
     ...lineRows(answers[field.id], actions, locale),
     row(
       actions.restart && { text: t(locale, 'application-field-restart-button'), data: actions.restart },
-      actions.done && { text: t(locale, 'application-field-done-button'), data: actions.done, style: 'success' },
+      actions.done && {
+        text: t(locale, 'application-field-done-button'),
+        data: actions.done,
+        style: 'success',
+      },
     ),
     row(
       actions.back && { text: t(locale, 'ui-back-button'), data: actions.back },
-      actions.skip && field.optional && { text: t(locale, 'application-field-skip-button'), data: actions.skip },
+      actions.skip &&
+        field.optional && { text: t(locale, 'application-field-skip-button'), data: actions.skip },
     ),
   ].filter((buttons) => buttons.length > 0)
 }

@@ -9,8 +9,16 @@ export type Address = string
 
 /** `number` and `string` arguments, in the order of the address. A trailing `?` may be left out. */
 export type Params = Record<string, 'number' | 'string' | 'number?' | 'string?'>
-type Value<P> = P extends 'number' ? number : P extends 'string' ? string : P extends 'number?' ? number | undefined : string | undefined
-export type Args<P extends Params> = { [K in keyof P as P[K] extends `${string}?` ? never : K]: Value<P[K]> } & {
+type Value<P> = P extends 'number'
+  ? number
+  : P extends 'string'
+    ? string
+    : P extends 'number?'
+      ? number | undefined
+      : string | undefined
+export type Args<P extends Params> = {
+  [K in keyof P as P[K] extends `${string}?` ? never : K]: Value<P[K]>
+} & {
   [K in keyof P as P[K] extends `${string}?` ? K : never]?: Value<P[K]>
 }
 
@@ -18,7 +26,13 @@ export type Args<P extends Params> = { [K in keyof P as P[K] extends `${string}?
 export interface Sent {
   text?: string
   contact?: { phone: string; own: boolean }
-  file?: { telegramFileId: string; telegramUniqueId: string; name: string; mime?: string | undefined; size?: number | undefined }
+  file?: {
+    telegramFileId: string
+    telegramUniqueId: string
+    name: string
+    mime?: string | undefined
+    size?: number | undefined
+  }
   messageId: number
   /** The message was edited, not new. */
   edited: boolean
@@ -45,14 +59,22 @@ interface Handlers<P extends Params, C = undefined> {
 }
 
 /** A screen: opening it makes it the person's place; what is typed there goes to `receive`. */
-export function screen<const P extends Params, C>(name: string, params: P, handlers: Handlers<P, C>): Route<P> {
+export function screen<const P extends Params, C>(
+  name: string,
+  params: P,
+  handlers: Handlers<P, C>,
+): Route<P> {
   const route = action(name, params, handlers)
   const here = (args: Args<P>, view: View): View => ({ place: route.at(args), ...view })
   return { ...route, open: async (visit, args) => here(args, await handlers.open(visit, args)) }
 }
 
 /** An action: changes something and returns the view of a screen. The place does not change by itself. */
-export function action<const P extends Params, C>(name: string, params: P, handlers: Handlers<P, C>): Route<P> {
+export function action<const P extends Params, C>(
+  name: string,
+  params: P,
+  handlers: Handlers<P, C>,
+): Route<P> {
   const { open, receive, collect } = handlers
   return {
     name,

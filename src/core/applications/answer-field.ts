@@ -83,7 +83,12 @@ function carried(field: Field, row: AnswerRow | undefined): unknown {
 /** The value the row gets, and one more revision; `open` says that more pieces may follow. */
 async function keepAnswer(
   db: Db,
-  { by, applicationId, receivedAt, messageId }: Pick<Answering, 'by' | 'applicationId' | 'receivedAt' | 'messageId'>,
+  {
+    by,
+    applicationId,
+    receivedAt,
+    messageId,
+  }: Pick<Answering, 'by' | 'applicationId' | 'receivedAt' | 'messageId'>,
   field: string,
   value: unknown,
   open: boolean,
@@ -112,7 +117,11 @@ async function keepAnswer(
   return row!
 }
 
-async function keepAttachment(db: Db, { by, applicationId, fieldId, receivedAt }: Answering, file: StoredFile) {
+async function keepAttachment(
+  db: Db,
+  { by, applicationId, fieldId, receivedAt }: Answering,
+  file: StoredFile,
+) {
   await db.insert(attachments).values({
     applicationId,
     field: fieldId,

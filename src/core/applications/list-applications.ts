@@ -13,7 +13,11 @@ export interface ApplicationSummary {
 }
 
 /** The applications of the organizations a person belongs to, the last touched first. */
-export async function listApplications(db: Db, person: { id: number }, now: Date): Promise<ApplicationSummary[]> {
+export async function listApplications(
+  db: Db,
+  person: { id: number },
+  now: Date,
+): Promise<ApplicationSummary[]> {
   const newest = db
     .select({ applicationId: answers.applicationId, at: max(answers.answeredAt).as('at') })
     .from(answers)

@@ -1,8 +1,16 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { answers, applications, competitions, forms, lots, members, organizations } from '../../database/schema/index.ts'
-import { dayOf } from '../calendar/astana-time.ts'
+import {
+  answers,
+  applications,
+  competitions,
+  forms,
+  lots,
+  members,
+  organizations,
+} from '../../database/schema/index.ts'
 import type { Locale } from '../../language/locale.ts'
+import { dayOf } from '../calendar/astana-time.ts'
 import { Refusal } from '../errors.ts'
 import { type ApplicationState, applicationState } from './application-state.ts'
 import type { Context } from './form/fields/kind.ts'
@@ -34,8 +42,14 @@ interface Options {
 }
 
 /** Loads a draft for one of its organization's members. */
-export async function openDraft(db: Db, person: Reader, id: number, { lock, only }: Options = {}): Promise<Draft> {
-  if (lock) await db.select({ id: applications.id }).from(applications).where(eq(applications.id, id)).for('update')
+export async function openDraft(
+  db: Db,
+  person: Reader,
+  id: number,
+  { lock, only }: Options = {},
+): Promise<Draft> {
+  if (lock)
+    await db.select({ id: applications.id }).from(applications).where(eq(applications.id, id)).for('update')
   const [found] = await db
     .select({
       application: applications,
@@ -64,7 +78,10 @@ const LEFT_OUT = '…'
 function answerRows(db: Db, id: number, only: string | undefined): Promise<AnswerRow[]> {
   const short = sql`coalesce(pg_column_size(${answers.value}), 0) <= 120 or ${answers.field} = ${only ?? ''}`
   const value = sql`case when ${short} then ${answers.value} else ${JSON.stringify(LEFT_OUT)}::jsonb end`
-  const columns = { ...getTableColumns(answers), ...(only !== undefined && { value: value.mapWith(answers.value) }) }
+  const columns = {
+    ...getTableColumns(answers),
+    ...(only !== undefined && { value: value.mapWith(answers.value) }),
+  }
   return db.select(columns).from(answers).where(eq(answers.applicationId, id))
 }
 

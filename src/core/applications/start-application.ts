@@ -30,7 +30,8 @@ export async function startApplication(db: Db, { by, organization, lotId, now }:
   if (known !== undefined) return known
   const state = competitionState(competition, now)
   if (state === 'cancelled') throw new Refusal('competition-cancelled')
-  if (state === 'closed' || state === 'results' || state === 'archive') throw new Refusal('competition-closed')
+  if (state === 'closed' || state === 'results' || state === 'archive')
+    throw new Refusal('competition-closed')
   if (state !== 'open' || competition.formId === null) throw new Refusal('competition-not-open')
   if (profileJourney(organization).missing.length > 0) throw new Refusal('profile-incomplete')
 

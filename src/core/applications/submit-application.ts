@@ -19,7 +19,9 @@ export interface Receipt {
 }
 
 /** Sent, or refused with the reason on record: evidence for the applicant (peers.md, row 49). */
-export type SubmitOutcome = { receipt: Receipt; draft: Draft } | { refused: RefusalReason; problems: Problem[]; draft: Draft }
+export type SubmitOutcome =
+  | { receipt: Receipt; draft: Draft }
+  | { refused: RefusalReason; problems: Problem[]; draft: Draft }
 
 interface Submit {
   by: { id: number }
@@ -35,7 +37,8 @@ export async function submitApplication(db: Db, submit: Submit): Promise<SubmitO
   const draft = await openDraft(db, submit.by, submit.applicationId, { lock: true })
   if (draft.competition.intake === 'elsewhere') throw new Refusal('received-elsewhere')
   const last = await lastSubmission(db, submit.applicationId)
-  if (last && !draft.application.withdrawnAt && !isNewer(draft, last.submittedAt)) return { receipt: last, draft }
+  if (last && !draft.application.withdrawnAt && !isNewer(draft, last.submittedAt))
+    return { receipt: last, draft }
 
   const problems = formProblems(draft.form, draft.answers, contextOf(draft, submit.locale, submit.now))
   const refused = await reasonToRefuse(db, draft, submit.receivedAt, problems)
@@ -88,7 +91,11 @@ async function refuse(
   return { refused: reason, problems, draft }
 }
 
-async function freeze(db: Db, { by, locale, receivedAt, applicationId }: Submit, draft: Draft): Promise<Receipt> {
+async function freeze(
+  db: Db,
+  { by, locale, receivedAt, applicationId }: Submit,
+  draft: Draft,
+): Promise<Receipt> {
   const version = (await highestVersion(db, applicationId)) + 1
   const number = `${dayOf(receivedAt).slice(0, 4)}-${String(applicationId).padStart(6, '0')}-${version}`
   const snapshot = await snapshotOf(db, draft, { number, locale, receivedAt })

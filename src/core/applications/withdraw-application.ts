@@ -13,10 +13,18 @@ interface Withdraw {
 }
 
 /** Takes a submitted application back, before the deadline only (procurement rules, p. 195–197). The answers stay. */
-export async function withdrawApplication(db: Db, { by, applicationId, now, receivedAt }: Withdraw): Promise<void> {
+export async function withdrawApplication(
+  db: Db,
+  { by, applicationId, now, receivedAt }: Withdraw,
+): Promise<void> {
   const draft = await openDraft(db, by, applicationId, { lock: true })
   mustBeOpen(draft, receivedAt)
   if (!draft.application.submittedAt || draft.application.withdrawnAt) throw new Refusal('not-submitted')
   await db.update(applications).set({ withdrawnAt: receivedAt }).where(eq(applications.id, applicationId))
-  await record(db, { at: now, by: by.id, event: 'application-withdrawn', subject: `application:${applicationId}` })
+  await record(db, {
+    at: now,
+    by: by.id,
+    event: 'application-withdrawn',
+    subject: `application:${applicationId}`,
+  })
 }

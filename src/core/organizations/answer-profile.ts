@@ -45,7 +45,12 @@ export async function answerProfile(db: Db, answering: Answering): Promise<Profi
   return { field, reading, answers: { ...answers, [fieldId]: reading.value } }
 }
 
-function read(field: Field, input: Input | null, previous: unknown, context: { locale: Locale; today: string }): Reading {
+function read(
+  field: Field,
+  input: Input | null,
+  previous: unknown,
+  context: { locale: Locale; today: string },
+): Reading {
   if (input !== null) return kindOf(field.type).read({ ...input, previous }, field, context)
   if (!field.optional) throw new Refusal('profile-incomplete')
   return { value: null }
@@ -66,7 +71,14 @@ async function register(db: Db, { by, fieldId, now }: Answering, bin: unknown): 
   return registered.id
 }
 
-async function keep(db: Db, organizationId: number, field: string, value: unknown, personId: number, now: Date) {
+async function keep(
+  db: Db,
+  organizationId: number,
+  field: string,
+  value: unknown,
+  personId: number,
+  now: Date,
+) {
   const answer = { value: value ?? null, personId, answeredAt: now }
   await db
     .insert(organizationAnswers)

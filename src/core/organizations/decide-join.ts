@@ -30,7 +30,11 @@ export async function decideJoin(db: Db, { by, joinRequestId, accept, now }: Dec
   const decided = { decidedAt: now, acceptedAt: accept ? now : null }
   await db.update(joinRequests).set(decided).where(eq(joinRequests.id, joinRequestId))
   const { organizationId, asker } = request
-  if (accept) await db.insert(members).values({ organizationId, personId: asker.id, joinedAt: now }).onConflictDoNothing()
+  if (accept)
+    await db
+      .insert(members)
+      .values({ organizationId, personId: asker.id, joinedAt: now })
+      .onConflictDoNothing()
   await db.insert(notifications).values({
     personId: asker.id,
     cause: 'join',
@@ -40,7 +44,13 @@ export async function decideJoin(db: Db, { by, joinRequestId, accept, now }: Dec
     createdAt: now,
   })
   const event = accept ? 'join-accepted' : 'join-declined'
-  await record(db, { at: now, by: by.id, event, subject: `organization:${organizationId}`, after: { person: asker.id } })
+  await record(db, {
+    at: now,
+    by: by.id,
+    event,
+    subject: `organization:${organizationId}`,
+    after: { person: asker.id },
+  })
   return { ...request, ...decided }
 }
 

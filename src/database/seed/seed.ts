@@ -12,8 +12,6 @@ import { readWorld } from './read-world.ts'
 import { seedClarifications } from './seed-clarifications.ts'
 import { seedPeople } from './seed-people.ts'
 
-export { isInvented } from './invented.ts'
-
 export interface Seeded {
   /** Codes of the competitions that were not there yet. */
   created: string[]

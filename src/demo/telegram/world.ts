@@ -2,7 +2,7 @@ import type { Chat, Message, User, UserFromGetMe } from '@grammyjs/types'
 import type { Blobs } from './blobs.ts'
 import type { Changes } from './changes.ts'
 import { type ApiError, badRequest, forbidden } from './errors.ts'
-import type { CallbackAnswer, PersonRecord } from './records.ts'
+import type { PersonRecord } from './records.ts'
 import type { Store } from './store.ts'
 import type { UpdateQueue } from './updates/queue.ts'
 
@@ -29,8 +29,6 @@ export interface InlineAnswer {
   button?: { text: string; start_parameter?: string } | undefined
   nextOffset: string
 }
-
-export type { CallbackAnswer }
 
 export const unixTime = (world: World): number => Math.floor(world.now().getTime() / 1000)
 

@@ -7,7 +7,7 @@ import { openDraft, stateOf } from '../../../src/core/applications/open-draft.ts
 import { submitApplication } from '../../../src/core/applications/submit-application.ts'
 import { withdrawApplication } from '../../../src/core/applications/withdraw-application.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
-import { competitions, refusedSubmits, submissions } from '../../../src/database/schema/index.ts'
+import { type competitions, refusedSubmits, submissions } from '../../../src/database/schema/index.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
 import { makeCompetition, makeDraft, makePerson } from '../../support/scene.ts'
 
@@ -126,9 +126,21 @@ describe('submitting an application', () => {
     const { db, application } = await submitted()
     const stranger = await makePerson(db)
     await expect(openDraft(db, stranger, application.id)).rejects.toMatchObject({ reason: 'not-yours' })
-    const submit = { by: stranger, applicationId: application.id, locale: 'kk' as const, now: early, receivedAt: early }
+    const submit = {
+      by: stranger,
+      applicationId: application.id,
+      locale: 'kk' as const,
+      now: early,
+      receivedAt: early,
+    }
     await expect(submitApplication(db, submit)).rejects.toMatchObject({ reason: 'not-yours' })
-    const skip = { by: stranger, applicationId: application.id, fieldId: 'first-field', now: early, receivedAt: early }
+    const skip = {
+      by: stranger,
+      applicationId: application.id,
+      fieldId: 'first-field',
+      now: early,
+      receivedAt: early,
+    }
     await expect(skipField(db, skip)).rejects.toMatchObject({ reason: 'not-yours' })
   })
 })
@@ -140,13 +152,20 @@ describe('answering a field', () => {
     const { draft } = await answer('first-field', 'Екі', later)
     expect(draft.answers['first-field']).toBe('Екі')
     const { rows } = await openDraft(db, by, application.id)
-    expect(rows.get('first-field')).toMatchObject({ value: 'Екі', personId: by.id, answeredAt: later, revision: 2 })
+    expect(rows.get('first-field')).toMatchObject({
+      value: 'Екі',
+      personId: by.id,
+      answeredAt: later,
+      revision: 2,
+    })
   })
 
   it('is refused after the deadline, and what was there stays', async () => {
     const { db, by, application, answer } = await scene()
     await answer('first-field', 'Бір')
-    await expect(answer('first-field', 'Екі', deadline)).rejects.toMatchObject({ reason: 'competition-closed' })
+    await expect(answer('first-field', 'Екі', deadline)).rejects.toMatchObject({
+      reason: 'competition-closed',
+    })
     expect((await openDraft(db, by, application.id)).answers).toEqual({ 'first-field': 'Бір' })
   })
 })

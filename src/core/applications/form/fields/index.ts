@@ -1,6 +1,4 @@
 /** The types of field. A new one is a file in this folder and a line here. */
-import type { Locale } from '../../../../language/locale.ts'
-import type { Field } from '../form.ts'
 import { bin } from './bin.ts'
 import { choice } from './choice.ts'
 import { choices } from './choices.ts'
@@ -21,9 +19,7 @@ import { table } from './table.ts'
 import { text } from './text.ts'
 
 export type * from './kind.ts'
-export type { Period } from './period.ts'
-export type { Row } from './reading/cells.ts'
-export { computedColumn, rowSum, tableTotal, typedColumns } from './reading/sums.ts'
+export { rowSum, tableTotal } from './reading/sums.ts'
 export { removeLine, rowCells } from './table.ts'
 
 export const kinds = {
@@ -49,8 +45,3 @@ export const kinds = {
 export type FieldType = keyof typeof kinds
 
 export const kindOf = (type: FieldType): FieldKind => kinds[type]
-
-/** An answer as plain text; a skipped or missing one is a dash. */
-export function showAnswer(field: Field, value: unknown, locale: Locale): string {
-  return value === null || value === undefined ? '—' : kindOf(field.type).show(value, field, locale)
-}
