@@ -120,7 +120,12 @@ function conditions(filter: CompetitionFilter, state: SQL): SQL | undefined {
 /** Letters and digits only, so nothing in them is a wildcard of LIKE; more than eight words ask nothing new. */
 function searchWords(query = ''): string[] {
   const words = foldForSearch(query.slice(0, 200)).split(/[^\p{L}\p{N}]+/u)
-  return words.filter(Boolean).slice(0, 8)
+  return words.filter(Boolean).slice(0, 8).map(withoutEnding)
+}
+
+/** "молодежь" must find "молодежи": up to two vowels or signs go from the end, and at least four letters stay. */
+function withoutEnding(word: string): string {
+  return word.replace(/(?<=.{4})[аеиоуыэюяьй]{1,2}$/, '')
 }
 
 function order(state: SQL): SQL[] {

@@ -1,0 +1,105 @@
+import { fileAddress, post } from './api.js'
+import { keyboardOf } from './buttons.js'
+import { now } from './clock.js'
+import { clockOf } from './dates.js'
+import { ICONS, icon, make } from './dom.js'
+import { renderText } from './entities.js'
+import { followInside } from './links.js'
+import { state } from './state.js'
+import { word } from './words.js'
+
+const SIZES = { kk: ['Б', 'КБ', 'МБ'], ru: ['Б', 'КБ', 'МБ'], en: ['B', 'KB', 'MB'] }
+
+function sizeOf(bytes) {
+  const names = SIZES[document.documentElement.lang] ?? SIZES.kk
+  if (bytes < 1024) return `${bytes} ${names[0]}`
+  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} ${names[1]}`
+  return `${(bytes / 1024 / 1024).toFixed(1)} ${names[2]}`
+}
+
+/** A message with its keyboard. `edit` is called with a message of one's own that is to be corrected. */
+export function bubbleOf(message, edit) {
+  const who = message.mine ? word('you') : state.chat.botName
+  const article = make('article', {
+    className: `message ${message.mine ? 'mine' : 'theirs'}`,
+    id: `m${message.id}`,
+  })
+  const bubble = make('div', { className: `bubble ${message.photo && !message.text ? 'bare' : ''}` })
+  bubble.append(make('span', { className: 'aside' }, `${who}: `))
+  if (message.reply) bubble.append(replied(message.reply))
+  if (message.photo) bubble.append(photo(message.photo))
+  if (message.document) bubble.append(fileLink(message.document))
+  if (message.contact) bubble.append(contact(message.contact))
+  if (message.text) bubble.append(make('div', { className: 'text' }, textOf(message)))
+  bubble.append(footOf(message))
+  article.append(bubble)
+  if (message.reaction) bubble.append(make('span', { className: 'reaction' }, message.reaction))
+  if (message.buttons.length > 0) article.append(keyboardOf(message))
+  if (message.mine && message.text) article.prepend(editButton(message, edit))
+  return article
+}
+
+const textOf = (message) =>
+  renderText(message.text, message.entities, {
+    language: state.chat.language,
+    now: now(),
+    command: (text) => void post(`chat/${state.personId}/send`, { text: text.split('@')[0] }),
+    link: followInside,
+  })
+
+function footOf({ date, edited }) {
+  const time = make('time', { dateTime: new Date(date).toISOString() }, clockOf(date))
+  return make('span', { className: 'foot-note' }, edited ? make('i', {}, word('edited')) : undefined, time)
+}
+
+function editButton(message, edit) {
+  const button = make(
+    'button',
+    { type: 'button', className: 'icon-button small pencil', title: word('edit') },
+    icon(ICONS.pencil),
+  )
+  button.setAttribute('aria-label', word('edit'))
+  button.addEventListener('click', () => edit(message))
+  return button
+}
+
+const replied = ({ id, text }) =>
+  make('a', { className: 'reply', href: `#m${id}`, onclick: (event) => jump(event, id) }, text)
+
+function jump(event, id) {
+  event.preventDefault()
+  document.getElementById(`m${id}`)?.scrollIntoView({ block: 'center' })
+}
+
+function photo({ file, width, height }) {
+  const image = make('img', {
+    src: fileAddress(file),
+    alt: word('photo'),
+    width: width || 240,
+    height: height || 240,
+  })
+  return make('a', { className: 'photo', href: fileAddress(file), target: '_blank', rel: 'noopener' }, image)
+}
+
+function fileLink({ file, name, size }) {
+  const ending = /\.(\w{1,5})$/.exec(name ?? '')?.[1] ?? ''
+  return make(
+    'a',
+    { className: 'file', href: fileAddress(file), download: name ?? '' },
+    make('span', { className: 'badge', 'aria-hidden': 'true' }, icon(ICONS.file), make('em', {}, ending)),
+    make(
+      'span',
+      { className: 'about' },
+      make('b', {}, name ?? ''),
+      make('span', {}, `${sizeOf(size)} · ${word('download')}`),
+    ),
+  )
+}
+
+const contact = ({ phone, name }) =>
+  make(
+    'span',
+    { className: 'file' },
+    make('span', { className: 'badge', 'aria-hidden': 'true' }, icon(ICONS.phone)),
+    make('span', { className: 'about' }, make('b', {}, name), make('span', {}, phone)),
+  )

@@ -1,0 +1,159 @@
+import { post } from './api.js'
+import { showDialog, showMenu, toast } from './dialogs.js'
+import { byId, make } from './dom.js'
+import { state } from './state.js'
+import { sendFiles } from './upload.js'
+import { word } from './words.js'
+
+const field = () => byId('text')
+let keysHidden = false
+let keysShown = ''
+
+const act = (name, body) =>
+  post(`chat/${state.personId}/${name}`, body).catch((error) => toast(error.message || word('failed')))
+
+/** Start, unblock or the field: whichever a client would show now; and the reply keyboard, if there is one. */
+export function showComposer() {
+  const { started, blocked, keyboard } = state.chat
+  const fresh = !started || state.chat.messages.length === 0
+  byId('start').hidden = blocked || !fresh
+  byId('unblock').hidden = !blocked
+  byId('composer').hidden = blocked || fresh
+  field().placeholder = keyboard?.input_field_placeholder || word('placeholder')
+  showKeys(blocked || fresh ? undefined : keyboard?.keyboard, keyboard)
+}
+
+function showKeys(rows, markup) {
+  const look = JSON.stringify(rows ?? null)
+  if (look !== keysShown) keysHidden = false
+  byId('keys').hidden = !rows
+  byId('keys').setAttribute('aria-expanded', String(Boolean(rows) && !keysHidden))
+  byId('reply-keyboard').hidden = !rows || keysHidden
+  if (look === keysShown) return
+  keysShown = look
+  byId('reply-keyboard').replaceChildren(
+    ...(rows ?? []).map((row) =>
+      make('div', { className: 'row' }, ...row.map((button) => replyButton(button))),
+    ),
+  )
+  if (!rows && markup?.force_reply) field().focus()
+}
+
+function replyButton(button) {
+  const text = typeof button === 'string' ? button : button.text
+  const onclick = async () => {
+    if (button.request_contact) await shareContact()
+    else await act('send', { text })
+    if (!byId('composer').hidden) field().focus()
+  }
+  return make(
+    'button',
+    { type: 'button', className: `key ${button.style ?? ''}`, onclick },
+    make('span', {}, text),
+  )
+}
+
+async function shareContact() {
+  const chosen = await showDialog({
+    title: word('contactTitle'),
+    body: [make('p', {}, word('contactText'))],
+    actions: [
+      { label: word('cancel'), value: '' },
+      { label: word('ok'), value: 'ok', main: true },
+    ],
+  })
+  if (chosen === 'ok') await act('contact', {})
+}
+
+/** Corrects a message of one's own, as the pencil beside it or ↑ in an empty field begins it. */
+export function startEditing(message) {
+  state.editing = message.id
+  byId('editing').hidden = false
+  field().value = message.text
+  grow()
+  field().focus()
+}
+
+function stopEditing() {
+  state.editing = undefined
+  byId('editing').hidden = true
+  field().value = ''
+  grow()
+}
+
+async function submit() {
+  const text = field().value.trim()
+  if (text === '') return
+  const message = state.editing
+  if (message) stopEditing()
+  field().value = ''
+  grow()
+  if (message) await act('edit', { message, text })
+  else await act('send', { text })
+}
+
+function grow() {
+  field().style.height = 'auto'
+  field().style.height = `${Math.min(field().scrollHeight, 160)}px`
+}
+
+function onKey(event) {
+  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+    event.preventDefault()
+    void submit()
+  }
+  if (event.key === 'Escape' && state.editing) stopEditing()
+  if (event.key === 'ArrowUp' && field().value === '') {
+    const last = state.chat.messages.findLast((message) => message.mine && message.text)
+    if (last) startEditing(last)
+    event.preventDefault()
+  }
+}
+
+function showCommands() {
+  const items = state.chat.commands.map(({ command, description }) => ({
+    label: `/${command}`,
+    hint: description,
+    act: () => act('send', { text: `/${command}` }),
+  }))
+  if (items.length === 0) toast(word('noCommands'))
+  else showMenu(byId('commands'), items)
+}
+
+function showMore() {
+  const { blocked } = state.chat
+  const label = word(blocked ? 'unblock' : 'block')
+  showMenu(byId('more'), [{ label, danger: !blocked, act: () => act('block', { blocked: !blocked }) }])
+}
+
+export function startComposer() {
+  byId('composer').addEventListener('submit', (event) => {
+    event.preventDefault()
+    void submit()
+  })
+  field().addEventListener('keydown', onKey)
+  field().addEventListener('input', grow)
+  byId('stop-editing').addEventListener('click', () => {
+    stopEditing()
+    field().focus()
+  })
+  byId('start').addEventListener('click', () => act('start', {}).then(() => field().focus()))
+  byId('unblock').addEventListener('click', () => act('start', {}))
+  byId('commands').addEventListener('click', showCommands)
+  byId('more').addEventListener('click', showMore)
+  byId('keys').addEventListener('click', () => {
+    keysHidden = !keysHidden
+    showComposer()
+  })
+  byId('attach').addEventListener('click', () => byId('file').click())
+  byId('file').addEventListener('change', (event) => {
+    const files = [...event.target.files]
+    event.target.value = ''
+    void sendFiles(files)
+  })
+  byId('messages').addEventListener('dragover', (event) => event.preventDefault())
+  byId('messages').addEventListener('drop', (event) => {
+    event.preventDefault()
+    if (!byId('composer').hidden) void sendFiles([...event.dataTransfer.files])
+  })
+}
