@@ -6,7 +6,7 @@ export function make(tag, properties = {}, ...children) {
     if (name in element && name !== 'list') element[name] = value
     else element.setAttribute(name, value === true ? '' : value)
   }
-  element.append(...children.filter((child) => child !== undefined && child !== null))
+  element.append(...children.filter((child) => child !== undefined && child !== null && child !== false))
   return element
 }
 
