@@ -48,7 +48,7 @@ export function serveVisit(parts: BotParts, find: Find, outside: Outside, talk: 
       )
     }
     parts.wake()
-    await reply(parts.db, ctx, served.person, served.view)
+    await reply(parts, ctx, served.person, served.view)
   }
 }
 
@@ -119,7 +119,7 @@ async function keepPlace(db: Db, person: Person, { place }: View): Promise<void>
   await db.update(people).set({ place }).where(eq(people.id, person.id))
 }
 
-async function reply(db: Db, ctx: BotContext, person: Person, view: View): Promise<void> {
+async function reply({ db, clock }: BotParts, ctx: BotContext, person: Person, view: View): Promise<void> {
   const pressed = ctx.callbackQuery?.message?.message_id
   // Only the newest screen is edited in place: a change high up in the history would not be seen.
   const editable = pressed !== undefined && pressed === person.placeMessageId ? pressed : undefined
@@ -129,7 +129,7 @@ async function reply(db: Db, ctx: BotContext, person: Person, view: View): Promi
     if (messageId !== person.placeMessageId) await keepMessage(db, person, messageId)
   } catch (error) {
     if (!isGone(error)) throw error
-    await db.update(people).set({ blockedAt: new Date() }).where(eq(people.id, person.id))
+    await db.update(people).set({ blockedAt: clock.now() }).where(eq(people.id, person.id))
   }
   await answered
 }

@@ -29,6 +29,7 @@ export interface Messages {
   'application-continue-button': never
   'application-copy-hash-button': never
   'application-copy-number-button': never
+  'application-field-as-it-is-note': never
   'application-field-consent-button': never
   'application-field-current': { value: string | number }
   'application-field-done-button': never
@@ -36,6 +37,7 @@ export interface Messages {
   'application-field-example': { example: string | number }
   'application-field-help': { help: string | number }
   'application-field-kept-note': never
+  'application-field-leave-button': never
   'application-field-line-removed-note': never
   'application-field-more-choices-button': { page: string | number; pages: string | number }
   'application-field-place': {

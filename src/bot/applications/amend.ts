@@ -6,37 +6,37 @@ import { goTo } from '../ui/go-to.ts'
 import { action, type Sent } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
-import { fieldView, inputOf } from './field.ts'
+import { fieldView, ifUnchanged, inputOf } from './field.ts'
+
+const SEEN = { application: 'number', field: 'string', seen: 'number' } as const
 
 /** Empties a long text, to write it anew. */
-export const restartAction = action(
-  'restart',
-  { application: 'number', field: 'string' },
-  {
-    async open(visit, { application, field }) {
-      const draft = await replaceAnswer(visit.db, { ...asked(visit, application), fieldId: field }, () => '')
-      return fieldView(visit, draft, field, {
-        note: markup(visit.locale, 'application-field-restarted-note'),
-      })
-    },
-  },
-)
+export const restartAction = action('restart', SEEN, {
+  open: (visit, seen) =>
+    ifUnchanged(visit, seen, () => change(visit, seen, () => '', 'application-field-restarted-note')),
+})
 
 /** Takes one line out of a table. */
 export const removeLineAction = action(
   'unline',
-  { application: 'number', field: 'string', line: 'number' },
+  { ...SEEN, line: 'number' },
   {
-    async open(visit, { application, field, line }) {
-      const draft = await replaceAnswer(visit.db, { ...asked(visit, application), fieldId: field }, (value) =>
-        removeLine(value, line),
-      )
-      return fieldView(visit, draft, field, {
-        note: markup(visit.locale, 'application-field-line-removed-note'),
-      })
-    },
+    open: (visit, { line, ...seen }) =>
+      ifUnchanged(visit, seen, () =>
+        change(visit, seen, (value) => removeLine(value, line), 'application-field-line-removed-note'),
+      ),
   },
 )
+
+async function change(
+  visit: Visit,
+  { application, field }: { application: number; field: string },
+  make: (value: unknown) => unknown,
+  note: 'application-field-restarted-note' | 'application-field-line-removed-note',
+): Promise<View> {
+  const draft = await replaceAnswer(visit.db, { ...asked(visit, application), fieldId: field }, make)
+  return fieldView(visit, draft, field, { note: markup(visit.locale, note) })
+}
 
 const asked = ({ person, now, receivedAt }: Visit, applicationId: number) => ({
   by: person,
@@ -56,6 +56,7 @@ export async function editedAnswer(visit: Visit, sent: Sent): Promise<View | und
     input: inputOf(sent),
     locale: visit.locale,
     messageId: sent.messageId,
+    edited: true,
   })
   if ('problem' in reading) return fieldView(visit, draft, field, { trouble: reading })
   const view = await goTo(visit, visit.person.place)

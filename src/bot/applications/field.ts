@@ -1,5 +1,6 @@
 import { answerField, skipField } from '../../core/applications/answer-field.ts'
 import { finishField } from '../../core/applications/finish-field.ts'
+import { kindOf } from '../../core/applications/form/fields/index.ts'
 import type { Input } from '../../core/applications/form/fields/kind.ts'
 import { fieldOf } from '../../core/applications/form/form.ts'
 import { after, before } from '../../core/applications/form/journey.ts'
@@ -12,7 +13,7 @@ import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { summaryScreen } from './summary.ts'
 
-type Said = Pick<FieldState, 'trouble' | 'note' | 'page'>
+type Said = Pick<FieldState, 'trouble' | 'note' | 'page'> & { leave?: boolean }
 
 /** One field of an application: asks it, and takes what is sent as its answer. Old buttons open it as it is now. */
 export const fieldScreen = screen(
@@ -29,35 +30,67 @@ export const fieldScreen = screen(
   },
 )
 
+/** Data of a button that changes an answer: it counts only while the answer is as the person saw it. */
+const SEEN = { application: 'number', field: 'string', seen: 'number' } as const
+
 /** A button's choice is an answer like any other. */
 export const pickAction = action(
   'pick',
-  { application: 'number', field: 'string', choice: 'string' },
+  { ...SEEN, choice: 'string' },
   {
-    open: (visit, { application, field, choice }) => take(visit, application, field, { pick: choice }),
+    open: (visit, { choice, ...seen }) =>
+      ifUnchanged(visit, seen, () => take(visit, seen.application, seen.field, { pick: choice })),
   },
 )
 
-export const skipAction = action(
-  'skip',
-  { application: 'number', field: 'string' },
-  {
-    async open(visit, { application, field }) {
-      const draft = await skipField(visit.db, { ...asked(visit), applicationId: application, fieldId: field })
-      return goOn(visit, draft, field, markup(visit.locale, 'application-field-skipped-note'))
-    },
-  },
-)
+export const skipAction = action('skip', SEEN, {
+  open: (visit, seen) =>
+    ifUnchanged(visit, seen, async () => {
+      const at = { applicationId: seen.application, fieldId: seen.field }
+      const draft = await skipField(visit.db, { ...asked(visit), ...at })
+      return goOn(visit, draft, seen.field, markup(visit.locale, 'application-field-skipped-note'))
+    }),
+})
 
-/** The person says a long text, a list or a table is complete. */
+/** An old button does not change what was answered since: it opens the field as it is now. */
+export async function ifUnchanged(
+  visit: Visit,
+  { application, field, seen }: { application: number; field: string; seen: number },
+  act: () => Promise<View>,
+): Promise<View> {
+  const draft = await openDraft(visit.db, visit.person, application, { only: field })
+  if (revisionOf(draft, field) === seen) return act()
+  return fieldView(visit, draft, field, { note: markup(visit.locale, 'application-field-as-it-is-note') })
+}
+
+const revisionOf = (draft: Draft, field: string): number => draft.rows.get(field)?.revision ?? 0
+
+/** The person says a long text, a list or a table is complete; what must be mended is said now, not only at the end. */
 export const doneAction = action(
   'done',
   { application: 'number', field: 'string' },
   {
+    async open(visit, { application, field: id }) {
+      const draft = await openDraft(visit.db, visit.person, application)
+      const field = fieldOf(draft.form, id)
+      const value = draft.answers[id] ?? null
+      const context = contextOf(draft, visit.locale, visit.now)
+      const trouble = field && value !== null && kindOf(field.type).check?.(value, field, context)
+      if (trouble) return fieldView(visit, draft, id, { trouble, leave: true })
+      await finishField(visit.db, application)
+      return goOn(visit, draft, id)
+    },
+  },
+)
+
+/** Goes on and leaves a field to be mended later; the check before sending will find it. */
+export const leaveAction = action(
+  'leave',
+  { application: 'number', field: 'string' },
+  {
     async open(visit, { application, field }) {
       await finishField(visit.db, application)
-      const draft = await openDraft(visit.db, visit.person, application)
-      return goOn(visit, draft, field)
+      return goOn(visit, await openDraft(visit.db, visit.person, application), field)
     },
   },
 )
@@ -123,7 +156,7 @@ export function fieldView(visit: Visit, draft: Draft, fieldId: string, said: Sai
     html: fieldHtml(state),
     place: fieldScreen.at({ application: id, field: fieldId }),
     buttons: [
-      ...fieldButtons(state, actionsOf(draft, fieldId)),
+      ...fieldButtons(state, actionsOf(draft, fieldId, said.leave)),
       [
         { text: t(visit.locale, 'application-summary-button'), data: `app:${id}` },
         { text: t(visit.locale, 'application-later-button'), data: `later:${id}` },
@@ -133,20 +166,22 @@ export function fieldView(visit: Visit, draft: Draft, fieldId: string, said: Sai
   }
 }
 
-function actionsOf(draft: Draft, fieldId: string): FieldActions {
+function actionsOf(draft: Draft, fieldId: string, leave = false): FieldActions {
   const application = draft.application.id
   const type = fieldOf(draft.form, fieldId)?.type
   const previous = before(draft.form, draft.answers, fieldId)
   const inPieces = type === 'long-text' || type === 'table' || type === 'choices'
   const answered = (draft.answers[fieldId] ?? null) !== null
   const at = { application, field: fieldId }
+  const seen = revisionOf(draft, fieldId)
   return {
-    pick: (choice) => pickAction.at({ ...at, choice }),
+    pick: (choice) => pickAction.at({ ...at, seen, choice }),
     page: (page) => fieldScreen.at({ ...at, page }),
     done: inPieces && answered ? doneAction.at(at) : undefined,
-    skip: skipAction.at(at),
+    leave: leave ? leaveAction.at(at) : undefined,
+    skip: skipAction.at({ ...at, seen }),
     back: previous && fieldScreen.at({ application, field: previous.id }),
-    restart: type === 'long-text' && answered ? `restart:${application}:${fieldId}` : undefined,
-    removeLine: type === 'table' ? (line) => `unline:${application}:${fieldId}:${line}` : undefined,
+    restart: type === 'long-text' && answered ? `restart:${application}:${fieldId}:${seen}` : undefined,
+    removeLine: type === 'table' ? (line) => `unline:${application}:${fieldId}:${seen}:${line}` : undefined,
   }
 }

@@ -1,7 +1,7 @@
 import type { AnyRoute } from '../ui/route.ts'
 import { removeLineAction, restartAction } from './amend.ts'
 import { filedAction, packageScreen } from './elsewhere.ts'
-import { doneAction, fieldScreen, nextAction, pickAction, skipAction } from './field.ts'
+import { doneAction, fieldScreen, leaveAction, nextAction, pickAction, skipAction } from './field.ts'
 import { applyAction, laterAction, listScreen } from './list.ts'
 import { checkScreen, confirmScreen, receiptAction, sendAction, withdrawScreen } from './submit.ts'
 import { sectionScreen, summaryScreen } from './summary.ts'
@@ -15,6 +15,7 @@ export const applicationRoutes: AnyRoute[] = [
   pickAction,
   skipAction,
   doneAction,
+  leaveAction,
   restartAction,
   removeLineAction,
   summaryScreen,

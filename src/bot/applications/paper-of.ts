@@ -38,8 +38,8 @@ export function paperOf({ draft, profile, locale, now, receipt, publicUrl }: Sub
       ...(lot.amount !== null && { amount: money(locale, lot.amount) }),
     },
     organization: profileLines(profile, locale),
-    sections: form.sections.map((section) => ({
-      title: pick(section.title, locale),
+    sections: form.sections.map((section, index) => ({
+      title: `${index + 1}. ${pick(section.title, locale)}`,
       fields: section.fields
         .filter((field) => visible.includes(field))
         .map((field) => paperField(field, answers[field.id], locale)),

@@ -134,7 +134,8 @@ export const profilePickAction = action(
   'orgpick',
   { field: 'string', choice: 'string', lot: 'number?' },
   {
-    open: (visit, { field, choice, lot }) => take(visit, field, lot, { pick: choice }),
+    open: (visit, { field, choice, lot }) =>
+      ifThere(visit, field, lot, () => take(visit, field, lot, { pick: choice })),
   },
 )
 
@@ -142,9 +143,23 @@ export const profileSkipAction = action(
   'orgskip',
   { field: 'string', lot: 'number?' },
   {
-    open: (visit, { field, lot }) => take(visit, field, lot, null),
+    open: (visit, { field, lot }) => ifThere(visit, field, lot, () => take(visit, field, lot, null)),
   },
 )
+
+/** A button of a field the person has left does not change it: it opens the field as it is now. */
+async function ifThere(
+  visit: Visit,
+  field: string,
+  lot: number | undefined,
+  act: () => Promise<View>,
+): Promise<View> {
+  if (visit.person.place.split(':')[1] === field) return act()
+  const answers = (await membershipOf(visit.db, visit.person))?.answers ?? {}
+  return fieldView(visit, answers, field, lot, {
+    note: markup(visit.locale, 'application-field-as-it-is-note'),
+  })
+}
 
 async function take(
   visit: Visit,

@@ -84,6 +84,8 @@ export interface FieldActions {
   pick(id: string): string
   page(page: number): string
   done?: string | undefined
+  /** Goes on although something is to be mended. */
+  leave?: string | undefined
   skip?: string | undefined
   back?: string | undefined
   restart?: string | undefined

@@ -19,6 +19,8 @@ interface Answering {
   receivedAt: Date
   /** The Telegram message the answer came in, when it came in one. */
   messageId?: number
+  /** That message was edited: the whole answer, which came in it alone, is read anew. */
+  edited?: boolean
 }
 
 export interface Answered {
@@ -33,14 +35,20 @@ export async function answerField(db: Db, answering: Answering): Promise<Answere
   const draft = await openDraft(db, answering.by, answering.applicationId, { only: answering.fieldId })
   mustBeOpen(draft, answering.receivedAt)
   const field = visibleField(draft, answering.fieldId)
-  const previous = draft.rows.get(field.id)
+  const previous = answering.edited ? undefined : carried(field, draft.rows.get(field.id))
   const reading = kindOf(field.type).read(
-    { ...answering.input, previous: carried(field, previous) },
+    { ...answering.input, previous },
     field,
     contextOf(draft, answering.locale, answering.now),
   )
   if ('problem' in reading) return { draft, field, reading }
-  const row = await keepAnswer(db, answering, field.id, reading.value, reading.more ?? false)
+  const alone = previous === undefined || (field.type !== 'choices' && isBlank(previous))
+  const kept = {
+    value: reading.value,
+    open: reading.more ?? false,
+    messageId: alone ? answering.messageId : undefined,
+  }
+  const row = await keepAnswer(db, answering, field.id, kept)
   if (field.type === 'file') await keepAttachment(db, answering, reading.value as StoredFile)
   return { draft: withRow(draft, row), field, reading }
 }
@@ -51,7 +59,7 @@ export async function skipField(db: Db, skipping: Omit<Answering, 'input' | 'loc
   mustBeOpen(draft, skipping.receivedAt)
   const field = visibleField(draft, skipping.fieldId)
   if (!field.optional) throw new Refusal('application-incomplete', { count: 1 })
-  return withRow(draft, await keepAnswer(db, skipping, field.id, null, false))
+  return withRow(draft, await keepAnswer(db, skipping, field.id, { value: null, open: false }))
 }
 
 /** Puts a value computed elsewhere (a table without one line) in place of the old one. */
@@ -64,7 +72,7 @@ export async function replaceAnswer(
   mustBeOpen(draft, replacing.receivedAt)
   const field = visibleField(draft, replacing.fieldId)
   const value = change(draft.answers[field.id], field)
-  return withRow(draft, await keepAnswer(db, replacing, field.id, value, true))
+  return withRow(draft, await keepAnswer(db, replacing, field.id, { value, open: true }))
 }
 
 function visibleField(draft: Draft, fieldId: string): Field {
@@ -80,21 +88,24 @@ function carried(field: Field, row: AnswerRow | undefined): unknown {
   return row.value
 }
 
-/** The value the row gets, and one more revision; `open` says that more pieces may follow. */
+const isBlank = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0)
+
+interface Kept {
+  value: unknown
+  /** More pieces may follow. */
+  open: boolean
+  /** The one message the whole answer came in: editing it edits the answer. Absent for an answer made of several. */
+  messageId?: number | undefined
+}
+
 async function keepAnswer(
   db: Db,
-  {
-    by,
-    applicationId,
-    receivedAt,
-    messageId,
-  }: Pick<Answering, 'by' | 'applicationId' | 'receivedAt' | 'messageId'>,
+  { by, applicationId, receivedAt }: Pick<Answering, 'by' | 'applicationId' | 'receivedAt'>,
   field: string,
-  value: unknown,
-  open: boolean,
+  { value, open, messageId }: Kept,
 ): Promise<AnswerRow> {
   const answer = {
-    // SQL null and JSON null are told apart: a skipped field holds SQL null.
+    // A skipped field holds SQL null.
     value: value ?? null,
     open: open ? 1 : 0,
     personId: by.id,
@@ -106,12 +117,7 @@ async function keepAnswer(
     .values({ applicationId, field, ...answer })
     .onConflictDoUpdate({
       target: [answers.applicationId, answers.field],
-      set: {
-        ...answer,
-        revision: sql`${answers.revision} + 1`,
-        // An answer made of several messages is not edited by editing one of them.
-        messageId: sql`case when ${answers.open} = 1 then null else ${answer.messageId}::int end`,
-      },
+      set: { ...answer, revision: sql`${answers.revision} + 1` },
     })
     .returning()
   return row!

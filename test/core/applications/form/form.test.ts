@@ -34,10 +34,9 @@ describe('forms as data', () => {
   })
 
   it('has the seven official sections of a state social order, in their order', () => {
-    const titles = formOf('social-order')?.sections.map(({ title }) => title.kk) ?? []
-    expect(titles.filter((title) => /^\d/.test(title)).map((title) => Number(title[0]))).toEqual([
-      1, 2, 3, 4, 5, 6, 7,
-    ])
+    const official = ['problem', 'goals', 'methods', 'plan', 'reach', 'results', 'indicators']
+    const sections = formOf('social-order')?.sections.map(({ id }) => id) ?? []
+    expect(sections.filter((id) => official.includes(id))).toEqual(official)
   })
 
   it('mixes no Latin letters into Cyrillic words and reads nowhere in Russian for a Kazakh', () => {

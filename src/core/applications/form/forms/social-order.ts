@@ -62,9 +62,9 @@ export const socialOrder: Form = {
     {
       id: 'problem',
       title: {
-        kk: '1. Мәселенің сипаттамасы',
-        ru: '1. Описание проблемы',
-        en: '1. Description of the problem',
+        kk: 'Мәселенің сипаттамасы',
+        ru: 'Описание проблемы',
+        en: 'Description of the problem',
       },
       fields: [
         {
@@ -89,9 +89,9 @@ export const socialOrder: Form = {
     {
       id: 'goals',
       title: {
-        kk: '2. Жобаның мақсаттары мен міндеттері',
-        ru: '2. Цели и задачи проекта',
-        en: '2. Goals and tasks of the project',
+        kk: 'Жобаның мақсаттары мен міндеттері',
+        ru: 'Цели и задачи проекта',
+        en: 'Goals and tasks of the project',
       },
       fields: [
         {
@@ -133,9 +133,9 @@ export const socialOrder: Form = {
     {
       id: 'methods',
       title: {
-        kk: '3. Жобаны іске асыру әдістері',
-        ru: '3. Методы реализации проекта',
-        en: '3. Methods of the project',
+        kk: 'Жобаны іске асыру әдістері',
+        ru: 'Методы реализации проекта',
+        en: 'Methods of the project',
       },
       fields: [
         {
@@ -172,9 +172,9 @@ export const socialOrder: Form = {
     {
       id: 'plan',
       title: {
-        kk: '4. Іс-шаралардың егжей-тегжейлі жоспары',
-        ru: '4. Детальный план мероприятий',
-        en: '4. Detailed plan of events',
+        kk: 'Іс-шаралардың егжей-тегжейлі жоспары',
+        ru: 'Детальный план мероприятий',
+        en: 'Detailed plan of events',
       },
       fields: [
         {
@@ -205,9 +205,9 @@ export const socialOrder: Form = {
     {
       id: 'reach',
       title: {
-        kk: '5. Бенефициарларды қамту, жобаны ақпараттық сүйемелдеу',
-        ru: '5. Охват бенефициаров, информационное сопровождение',
-        en: '5. Reach of beneficiaries, information support',
+        kk: 'Бенефициарларды қамту, жобаны ақпараттық сүйемелдеу',
+        ru: 'Охват бенефициаров, информационное сопровождение',
+        en: 'Reach of beneficiaries, information support',
       },
       fields: [
         {
@@ -269,7 +269,7 @@ export const socialOrder: Form = {
     },
     {
       id: 'results',
-      title: { kk: '6. Күтілетін нәтижелер', ru: '6. Ожидаемые результаты', en: '6. Expected results' },
+      title: { kk: 'Күтілетін нәтижелер', ru: 'Ожидаемые результаты', en: 'Expected results' },
       fields: [
         {
           id: 'results',
@@ -293,9 +293,9 @@ export const socialOrder: Form = {
     {
       id: 'indicators',
       title: {
-        kk: '7. Сандық және сапалық индикаторлар',
-        ru: '7. Количественные и качественные индикаторы',
-        en: '7. Quantitative and qualitative indicators',
+        kk: 'Сандық және сапалық индикаторлар',
+        ru: 'Количественные и качественные индикаторы',
+        en: 'Quantitative and qualitative indicators',
       },
       fields: [
         {
