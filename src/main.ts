@@ -8,9 +8,17 @@ const DEMO: string = './demo/start-demo.ts'
 
 async function startDemo(config: Config): Promise<Service> {
   const demo = (await import(DEMO).catch((error: unknown) => {
-    throw new StartError('This build has no demo: set BOT_TOKEN.', { cause: error })
+    throw isMissing(error)
+      ? new StartError('This build has no demo: set BOT_TOKEN.', { cause: error })
+      : error
   })) as { startDemo(config: Config): Promise<Service> }
   return demo.startDemo(config)
+}
+
+/** Only the folder left out: a fault inside the demo must show itself as what it is. */
+const isMissing = (error: unknown): boolean => {
+  const { code, url } = error as { code?: string; url?: string }
+  return code === 'ERR_MODULE_NOT_FOUND' && /\/demo\/start-demo\.[jt]s$/.test(url ?? '')
 }
 
 async function main(): Promise<void> {

@@ -6,6 +6,7 @@ import { competitions } from '../database/schema/index.ts'
 import { seedWorld } from '../database/seed/seed.ts'
 import type { Parts } from '../parts.ts'
 import { type Service, start } from '../start.ts'
+import { registerAcquainted } from './acquainted.ts'
 import { demoPage } from './chat-page/page.ts'
 import { type MovableClock, movableClock } from './movable-clock.ts'
 import { DEMO_STAFF, PERSONAS } from './personas.ts'
@@ -19,6 +20,7 @@ export async function startDemo(config: Config): Promise<Service> {
   // Before anything there is read: a second process would write a journal of its own over the first one's.
   const unlock = await lockDirectory(directory)
   const telegram = await startPretendTelegram({ directory, now, localLinks: true })
+  registerAcquainted(telegram)
   let service: Service | undefined
   const page = demoPage({
     telegram,

@@ -38,7 +38,7 @@ export function pageOf(parts: SiteParts, url: string): Page {
 }
 
 function botLink(parts: SiteParts, payload?: string): string | undefined {
-  if (parts.demo) return '/demo'
+  if (parts.demo) return payload ? `/demo?start=${payload}` : '/demo'
   const name = parts.botUsername()
   if (!name) return undefined
   return payload ? `https://t.me/${name}?start=${payload}` : `https://t.me/${name}`

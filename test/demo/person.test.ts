@@ -17,7 +17,7 @@ describe('a person', () => {
     await person.start('c-7')
     const hello = await person.waitFor('Сәлем')
     expect(hello.html).toBe('<b>Сәлем</b>, Айгүл! c-7')
-    expect(hello.buttons).toEqual([['Қосу (0)'], ['БСН көшіру', 'Сайт'], ['Байқау', 'Жою']])
+    expect(hello.buttons).toEqual([['Қосу (0)'], ['БСН көшіру', 'Сайт'], ['Конкурс', 'Жою']])
     expect(person.chat()[0]).toMatchObject({ from: 'me', text: '/start c-7' })
   })
 
@@ -52,7 +52,7 @@ describe('a person', () => {
     await person.waitFor('Сәлем')
     expect(await person.press('БСН көшіру')).toBe('123456789012')
     expect(await person.press('Сайт')).toBe('https://example.kz/')
-    await person.press('Байқау')
+    await person.press('Конкурс')
     await person.waitFor('c-7')
     await person.open(`https://t.me/${telegram.bot.username}?start=c-8`)
     await person.waitFor('c-8')

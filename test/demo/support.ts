@@ -38,7 +38,7 @@ export function echoBot(telegram: PretendTelegram): Bot {
       .copyText('БСН көшіру', '123456789012')
       .url('Сайт', 'https://example.kz/')
       .row()
-      .url('Байқау', `https://t.me/${telegram.bot.username}?start=c-7`)
+      .url('Конкурс', `https://t.me/${telegram.bot.username}?start=c-7`)
       .text('Жою', 'delete')
       .danger()
   bot.command('start', (ctx) =>
@@ -54,6 +54,12 @@ export function echoBot(telegram: PretendTelegram): Bot {
   )
   bot.command('file', (ctx) =>
     ctx.replyWithDocument(new InputFile(Buffer.from('Ереже'), 'ереже.txt'), { caption: 'Ереже' }),
+  )
+  bot.command('long', (ctx) =>
+    ctx.reply(
+      `<blockquote expandable>${'Ереженің тармағы. '.repeat(40)}</blockquote>\n<code>KZ12</code> <tg-spoiler>құпия</tg-spoiler>\n<tg-time unix="1795600000" format="wDt">?</tg-time>`,
+      { parse_mode: 'HTML', reply_markup: new InlineKeyboard().switchInline('Бөлісу', 'жастар') },
+    ),
   )
   bot.callbackQuery(/^add:(\d+)$/, async (ctx) => {
     const count = Number(ctx.match[1]) + 1

@@ -85,7 +85,9 @@ test('results are shown once published, and only then', async () => {
 
 test('in the demo the buttons lead to the chat page; without a bot there is none', async () => {
   const demo = aSite(handle.db, NOW, { demo: true, botUsername: () => undefined })
-  expect((await demo.get('/competitions/turkistan-youth')).text).toContain('class="button" href="/demo"')
+  expect((await demo.get('/competitions/turkistan-youth')).text).toContain(
+    'class="button" href="/demo?start=c_turkistan-youth"',
+  )
   const alone = aSite(handle.db, NOW, { botUsername: () => undefined })
   expect((await alone.get('/')).text).not.toMatch(/t\.me|\/demo/)
 })

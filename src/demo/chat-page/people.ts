@@ -39,7 +39,7 @@ export function peopleRoutes(telegram: PretendTelegram, personas: Persona[], clo
 
   function everybody(): Persona[] {
     const known = new Set(personas.map((one) => one.id))
-    const others = telegram.people().filter(({ user }) => !known.has(user.id))
+    const others = telegram.people().filter(({ user }) => !known.has(user.id) && isShown(user.id))
     const made = others.map(({ user }) => ({
       id: user.id,
       name: [user.first_name, user.last_name].filter(Boolean).join(' '),
@@ -49,6 +49,9 @@ export function peopleRoutes(telegram: PretendTelegram, personas: Persona[], clo
     return [...personas, ...made]
   }
 
+  /** People of the invented world stay out of the way until the bot writes to them. */
+  const isShown = (id: number): boolean => id >= FIRST_MADE_UP || telegram.chat(id).length > 0
+
   app.get('/people', (c) => {
     const { world } = telegram
     const name = localized<string>(world, 'name', undefined) ?? world.bot.first_name
@@ -57,7 +60,7 @@ export function peopleRoutes(telegram: PretendTelegram, personas: Persona[], clo
   })
   app.post('/people', async (c) => {
     const { name, locale } = NewPerson.parse(await c.req.json())
-    const id = Math.max(FIRST_MADE_UP, ...everybody().map((one) => one.id + 1))
+    const id = Math.max(FIRST_MADE_UP, ...telegram.people().map(({ user }) => user.id + 1))
     registerPersonas(telegram, [{ id, name, description: '', locale }])
     return c.json({ id })
   })

@@ -22,10 +22,17 @@ export const postForm = async (path, form) =>
 
 export const fileAddress = (file) => new URL(`files/${encodeURIComponent(file)}`, BASE).href
 
-/** Listens to changes; the browser reconnects by itself, `onOpen` then asks for everything anew. */
-export function listen({ onChange, onOpen, onLost }) {
+/**
+ * Listens to changes; the browser reconnects by itself, `onOpen` then asks for everything anew. A refusal, as of a server
+ * that is only starting, ends the browser's attempts: then we try again ourselves.
+ */
+export function listen(on) {
+  const { onChange, onOpen, onLost } = on
   const source = new EventSource(new URL('events', BASE))
   source.addEventListener('change', (event) => onChange(JSON.parse(event.data)))
   source.addEventListener('heart', (event) => onOpen(JSON.parse(event.data)))
-  source.addEventListener('error', onLost)
+  source.addEventListener('error', () => {
+    onLost()
+    if (source.readyState === EventSource.CLOSED) setTimeout(listen, 1000, on)
+  })
 }

@@ -5,23 +5,26 @@ import { setClock, startClock } from './clock.js'
 import { startComposer } from './composer.js'
 import { toast } from './dialogs.js'
 import { byId, make } from './dom.js'
+import { takePayload } from './links.js'
 import { showPeople, startPeople } from './people.js'
 import { state } from './state.js'
 import { chooseLanguage, currentLanguage, LANGUAGE_NAMES, translatePage, word } from './words.js'
 
-/** One request at a time for each thing shown; what changes meanwhile is asked for once more afterwards. */
+/** One request at a time for each thing shown; what changes meanwhile is asked for once more before the promise resolves. */
 function refresher(fetchAndShow) {
-  let running = false
+  let running
   let again = false
-  return async function refresh() {
-    again = true
-    if (running) return
-    running = true
+  async function run() {
     while (again) {
       again = false
       await fetchAndShow().catch((error) => console.warn(error))
     }
-    running = false
+    running = undefined
+  }
+  return function refresh() {
+    again = true
+    running ??= run()
+    return running
   }
 }
 
@@ -58,6 +61,7 @@ function follow() {
   byId('nobody').hidden = id !== undefined
   showPeople()
   if (id !== undefined) {
+    localStorage.setItem('person', id)
     openChat()
     void state.refreshChat()
   }
@@ -82,9 +86,9 @@ function showLanguages() {
         },
       },
       language.toUpperCase(),
+      make('span', { className: 'aside' }, ` ${name}`),
     ),
   )
-  for (const button of buttons) button.setAttribute('aria-label', button.title)
   byId('languages').replaceChildren(...buttons)
 }
 
@@ -122,4 +126,6 @@ startClock()
 startPeople()
 startComposer()
 await refreshPeople()
+takePayload()
+byId('link').hidden = !state.payload
 follow()

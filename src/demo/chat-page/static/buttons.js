@@ -8,6 +8,8 @@ import { word } from './words.js'
 
 /** Presses of this page that wait for their answer: query id → the button. */
 const waiting = new Map()
+/** Answers that were here before their press was confirmed. */
+const early = new Set()
 
 /** The inline keyboard under a message. */
 export function keyboardOf(message) {
@@ -60,7 +62,8 @@ async function pressCallback(message, data, element) {
   element.setAttribute('aria-busy', 'true')
   try {
     const { query } = await post(`chat/${state.personId}/press`, { data, message: message.id })
-    waiting.set(query, element)
+    if (early.delete(query)) element.removeAttribute('aria-busy')
+    else waiting.set(query, element)
   } catch (error) {
     element.removeAttribute('aria-busy')
     toast(error.message)
@@ -74,6 +77,7 @@ async function copy(text) {
 
 /** What the bot says to a press: the spinner ends; words pass by, or stand until OK. */
 export async function receiveAnswer({ detail, answer }) {
+  if (!waiting.has(detail)) early.add(detail)
   waiting.get(detail)?.removeAttribute('aria-busy')
   waiting.delete(detail)
   if (answer?.url) followInside(answer.url)

@@ -40,7 +40,7 @@ async function move(event) {
 
 export function startClock() {
   const buttons = MOVES.map((value) =>
-    make('button', { type: 'button', value, className: `move ${value}` }, word(value)),
+    make('button', { type: 'button', value, className: `move to-${value}` }, word(value)),
   )
   for (const button of buttons) {
     button.addEventListener('click', (event) => {

@@ -1,6 +1,7 @@
 import { post } from './api.js'
 import { showDialog, showMenu, toast } from './dialogs.js'
 import { byId, make } from './dom.js'
+import { spendPayload } from './links.js'
 import { state } from './state.js'
 import { sendFiles } from './upload.js'
 import { word } from './words.js'
@@ -15,7 +16,7 @@ const act = (name, body) =>
 /** Start, unblock or the field: whichever a client would show now; and the reply keyboard, if there is one. */
 export function showComposer() {
   const { started, blocked, keyboard } = state.chat
-  const fresh = !started || state.chat.messages.length === 0
+  const fresh = !started || state.chat.messages.length === 0 || state.payload !== undefined
   byId('start').hidden = blocked || !fresh
   byId('unblock').hidden = !blocked
   byId('composer').hidden = blocked || fresh
@@ -137,7 +138,13 @@ export function startComposer() {
     stopEditing()
     field().focus()
   })
-  byId('start').addEventListener('click', () => act('start', {}).then(() => field().focus()))
+  byId('start').addEventListener('click', async () => {
+    const payload = spendPayload()
+    await act('start', payload ? { payload } : {})
+    byId('link').hidden = true
+    await state.refreshChat()
+    field().focus()
+  })
   byId('unblock').addEventListener('click', () => act('start', {}))
   byId('commands').addEventListener('click', showCommands)
   byId('more').addEventListener('click', showMore)

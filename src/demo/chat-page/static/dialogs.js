@@ -4,7 +4,7 @@ import { byId, make } from './dom.js'
 export function toast(text, { lasting = false, className = '' } = {}) {
   const line = make('p', { className: `toast ${className}` }, text)
   byId('toasts').append(line)
-  if (!lasting) setTimeout(() => line.remove(), 3500)
+  if (!lasting) setTimeout(() => line.remove(), Math.max(3500, text.length * 60))
 }
 
 /**

@@ -3,6 +3,7 @@ import { make } from './dom.js'
 import { word } from './words.js'
 
 const TAGS = { bold: 'b', italic: 'i', underline: 'u', strikethrough: 's', code: 'code', pre: 'pre' }
+const BLOCKS = new Set(['pre', 'blockquote', 'expandable_blockquote'])
 
 /**
  * A text with its entities as DOM nodes. Built piece by piece from text nodes, so nothing the bot says can become markup.
@@ -25,14 +26,17 @@ export function renderText(text, entities, on) {
       parent.append(
         element(entity, text.slice(entity.offset, end), (node) => fill(node, entity.offset, end, within)),
       )
-      at = end
+      // A block ends its line itself.
+      at = BLOCKS.has(entity.type) && text[end] === '\n' ? end + 1 : end
     }
     parent.append(text.slice(at, to))
   }
 
   function element(entity, words, fillIn) {
     const node = shell(entity, words)
+    if (entity.type === 'spoiler') fillIn(node.firstChild)
     if (!node.childNodes.length) fillIn(node)
+    if (entity.type === 'expandable_blockquote') node.append(expander(node))
     return node
   }
 
@@ -43,7 +47,7 @@ export function renderText(text, entities, on) {
       case 'blockquote':
         return make('blockquote')
       case 'expandable_blockquote':
-        return expandable()
+        return make('blockquote', { className: 'expandable' })
       case 'spoiler':
         return spoiler()
       case 'text_link':
@@ -80,19 +84,26 @@ export function renderText(text, entities, on) {
 const pressable = (className, onclick) => make('button', { type: 'button', className, onclick })
 
 function spoiler() {
-  const node = make('button', { type: 'button', className: 'spoiler', title: word('spoiler') })
+  const node = make('button', { type: 'button', className: 'spoiler', title: word('spoiler') }, make('span'))
   node.setAttribute('aria-label', word('spoiler'))
   node.addEventListener('click', () => {
     node.classList.add('shown')
+    node.removeAttribute('title')
     node.removeAttribute('aria-label')
   })
   return node
 }
 
-function expandable() {
-  const node = make('blockquote', { className: 'expandable', tabIndex: 0, title: word('expand') })
-  const toggle = () => node.classList.toggle('open')
-  node.addEventListener('click', toggle)
-  node.addEventListener('keydown', (event) => event.key === 'Enter' && toggle())
+/** Three lines of a quotation, and a button to see the rest where there is more. */
+function expander(quotation) {
+  const node = make('button', { type: 'button', className: 'expander', title: word('expand') })
+  node.setAttribute('aria-label', word('expand'))
+  node.setAttribute('aria-expanded', 'false')
+  node.addEventListener('click', () => {
+    node.setAttribute('aria-expanded', String(quotation.classList.toggle('open')))
+  })
+  requestAnimationFrame(() => {
+    node.hidden = quotation.scrollHeight <= quotation.clientHeight + 2
+  })
   return node
 }

@@ -4,6 +4,8 @@ export const state = {
   people: [],
   personId: undefined,
   chat: undefined,
+  /** The payload of a link t.me/<bot>?start=… this page was opened with, until start is pressed. */
+  payload: undefined,
   /** The message of one's own being corrected. */
   editing: undefined,
   refreshPeople: async () => {},

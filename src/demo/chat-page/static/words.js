@@ -7,6 +7,11 @@ const TABLE = {
     'Это не настоящий Telegram: сообщения не покидают этот компьютер, люди и конкурсы вымышлены.',
     'This is not the real Telegram: messages never leave this computer; people and competitions are invented.',
   ],
+  link: [
+    'Сайттағы сілтемені ашу үшін адамды таңдап, «Бастау» батырмасын басыңыз.',
+    'Чтобы открыть ссылку с сайта, выберите человека и нажмите «Начать».',
+    'To open the link from the site, choose a person and press Start.',
+  ],
   nobody: ['Тізімнен адамды таңдаңыз', 'Выберите человека из списка', 'Choose a person from the list'],
   newPerson: ['Жаңа адам', 'Новый человек', 'New person'],
   name: ['Аты-жөні', 'Имя', 'Name'],
