@@ -33,9 +33,9 @@ const TABLE = {
   start: ['Бастау', 'Начать', 'Start'],
   block: ['Ботты бұғаттау', 'Заблокировать бота', 'Block the bot'],
   unblock: ['Бұғаттан шығару', 'Разблокировать бота', 'Unblock the bot'],
-  commands: ['Командалар мәзірі', 'Меню команд', 'Menu of commands'],
+  commands: ['Пәрмендер мәзірі', 'Меню команд', 'Menu of commands'],
   noCommands: [
-    'Бот командаларын әлі айтқан жоқ',
+    'Бот пәрмендерін әлі айтқан жоқ',
     'Бот пока не назвал команд',
     'The bot has named no commands yet',
   ],
