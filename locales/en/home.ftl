@@ -23,6 +23,7 @@ home-applications-button = 📝 My applications
 home-application-button = 📝 Open the application
 home-fill-in-button = ✍️ Go on filling in
 home-organization-button = 🏢 Organization
+home-join-button = 🤝 Ask to join
 home-subscriptions-button = 🔔 Subscription
 home-ask-button = ❓ Ask a question
 home-questions-button = 💬 Questions waiting

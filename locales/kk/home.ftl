@@ -22,6 +22,7 @@ home-applications-button = 📝 Өтінімдерім
 home-application-button = 📝 Өтінімді ашу
 home-fill-in-button = ✍️ Толтыруды жалғастыру
 home-organization-button = 🏢 Ұйымым
+home-join-button = 🤝 Қосылуды сұрау
 home-subscriptions-button = 🔔 Жазылым
 home-ask-button = ❓ Сұрақ қою
 home-questions-button = 💬 Жауап күткен сұрақтар

@@ -24,6 +24,7 @@ home-applications-button = 📝 Мои заявки
 home-application-button = 📝 Открыть заявку
 home-fill-in-button = ✍️ Продолжить заполнение
 home-organization-button = 🏢 Организация
+home-join-button = 🤝 Попросить присоединить
 home-subscriptions-button = 🔔 Подписка
 home-ask-button = ❓ Задать вопрос
 home-questions-button = 💬 Вопросы без ответа

@@ -98,9 +98,9 @@ function decide(parts: BotParts, find: Find, outside: Outside, ctx: BotContext, 
       const staff = person.telegramId !== null && parts.adminIds.includes(person.telegramId)
       const guess = guessLocale(from!.language_code)
       const view = await job({ db, person, locale: person.locale ?? 'kk', guess, staff, ...around })
-      await keepPlace(db, person, view)
       // A talk is at least once: its row is done when its step is.
-      if (!view.talk) await markDone(db, arrival.id, now)
+      const done = view.talk ? undefined : markDone(db, arrival.id, now)
+      await Promise.all([keepPlace(db, person, view), done])
       return { person, view }
     })
   return async (job: (visit: Visit) => Promise<View>): Promise<Served> => {

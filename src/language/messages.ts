@@ -473,6 +473,7 @@ export interface Messages {
   'home-greeting': never
   'home-help': never
   'home-help-button': never
+  'home-join-button': never
   'home-language-button': never
   'home-language-chosen': never
   'home-link-gone': never

@@ -37,6 +37,8 @@ function wayName(locale: Locale, name: string): string {
       return t(locale, 'home-competition-button')
     case 'organization':
       return t(locale, 'home-organization-button')
+    case 'joinask':
+      return t(locale, 'home-join-button')
     case 'applications':
       return t(locale, 'home-applications-button')
     case 'app':
@@ -67,7 +69,7 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'not-staff': to('home'),
   'organization-needed': to('organization'),
   'profile-incomplete': to('organization'),
-  'organization-has-owner': to('organization'),
+  'organization-has-owner': ({ bin }) => `joinask:${bin}`,
   'already-member': to('organization'),
   'handover-needed': to('organization'),
   'competition-not-open': competition,

@@ -38,7 +38,7 @@ export function fieldHtml({ form, answers, field, context, trouble, note }: Fiel
       lookUpMarkup(locale, `field-${field.type}-how`, kind.hints?.(field, context) ?? {}),
     example,
     currentValue(field, answers, locale),
-    trouble && lookUpMarkup(locale, trouble.problem, trouble.details ?? {}),
+    trouble && `⚠️ ${lookUpMarkup(locale, trouble.problem, trouble.details ?? {})}`,
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -110,6 +110,7 @@ export function fieldButtons(state: FieldState, actions: FieldActions): Button[]
         style: 'success',
       },
     ),
+    row(actions.leave && { text: t(locale, 'application-field-leave-button'), data: actions.leave }),
     row(
       actions.back && { text: t(locale, 'ui-back-button'), data: actions.back },
       actions.skip &&

@@ -39,7 +39,7 @@ export async function answerProfile(db: Db, answering: Answering): Promise<Profi
   const organizationId = organization ? organization.id : await register(db, answering, reading.value)
   if (field.type === 'bin' && organization && organization.bin !== reading.value) {
     // The BIN is the organization itself: another BIN is another organization, not a correction.
-    throw new Refusal('organization-has-owner', { bin: organization.bin })
+    throw new Refusal('already-member')
   }
   await keep(db, organizationId, fieldId, reading.value, by.id, now)
   return { field, reading, answers: { ...answers, [fieldId]: reading.value } }
