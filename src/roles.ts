@@ -5,6 +5,7 @@ import { pollUpdates, takeIn } from './bot/poll-updates.ts'
 import { publishCommands } from './bot/publish-commands.ts'
 import { proactiveApi, telegramSender } from './bot/telegram-sender.ts'
 import { useWebhook } from './bot/use-webhook.ts'
+import { forgetUpdates } from './inbox/forget-updates.ts'
 import type { IncomingUpdate } from './inbox/store-updates.ts'
 import { workInbox } from './inbox/work-inbox.ts'
 import { createFeeder } from './jobs/feeder.ts'
@@ -83,6 +84,7 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
         everySeconds: 20,
         run: () => copyAttachments({ db, files, download, clock, log }),
       },
+      { name: 'old-updates', everySeconds: 3600, run: () => forgetUpdates(db, clock.now()) },
     ],
   })
 }

@@ -2,6 +2,7 @@ import type { Config } from './config.ts'
 import { buildParts, type Clock, createLog, type Parts, systemClock } from './parts.ts'
 import { connectTelegram, type Running, startBot, startWeb, startWorker } from './roles.ts'
 import { type FrontDoor, openFrontDoor } from './web/front-door.ts'
+import { openMetrics } from './web/metrics.ts'
 
 export interface Service extends Running {
   parts: Parts
@@ -40,6 +41,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
       : undefined
     const parts = await buildParts(config, createLog(config), options.clock ?? systemClock, stopping.signal)
     keep({ stop: parts.close })
+    if (config.metricsPort) keep(await openMetrics(config.metricsPort, parts.database.db))
     await options.prepare?.(parts)
     const telegram = keep(await connectTelegram(parts, token))
     const jobs = has('worker') ? keep(await startWorker(parts, telegram, token)) : undefined

@@ -15,7 +15,10 @@ export interface Arrival {
 /** A worker that says nothing for this long is taken for dead, and its rows are claimed anew. */
 export const LEASE_SECONDS = 60
 
-/** Claims up to `limit` updates, the first open one of each chat. Leases run on the database's clock. */
+/**
+ * Claims up to `limit` updates, the first open one of each chat. Leases run on the database's clock. The first one is
+ * looked up in the index row by row: as an anti-join, planned before the statistics knew of a backlog of 3000, it took a second.
+ */
 export async function claimUpdates(db: Db, limit: number): Promise<Arrival[]> {
   const rows = await db.execute<{
     id: number
@@ -28,10 +31,10 @@ export async function claimUpdates(db: Db, limit: number): Promise<Arrival[]> {
       select head.id from inbox head
       where head.replied_at is null and head.set_aside_at is null
         and (head.claimed_until is null or head.claimed_until < now())
-        and not exists (
-          select 1 from inbox earlier
-          where earlier.chat_key = head.chat_key and earlier.id < head.id
-            and earlier.replied_at is null and earlier.set_aside_at is null)
+        and head.id = (
+          select first.id from inbox first
+          where first.chat_key = head.chat_key and first.replied_at is null and first.set_aside_at is null
+          order by first.id limit 1)
       order by head.id limit ${limit} for update of head skip locked)
     update inbox set claimed_until = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
     from heads where inbox.id = heads.id

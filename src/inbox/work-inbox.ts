@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { DatabaseHandle } from '../database/client.ts'
 import { type Arrival, claimUpdates } from './claim-updates.ts'
+import { gather } from './gather.ts'
 import { markReplied, release, setAside } from './settle-update.ts'
 
 export interface InboxHandler {
@@ -38,7 +39,7 @@ export async function workInbox({ database, handler, now, log, concurrency = 16 
   let looking: Promise<void> | undefined
   let lookAgain = false
 
-  const settled = gather((ids) => markReplied(db, ids, now()))
+  const settled = gather<number>((ids) => markReplied(db, ids, now()))
 
   const handle = async (arrival: Arrival) => {
     try {
@@ -101,23 +102,5 @@ export async function workInbox({ database, handler, now, log, concurrency = 16 
       await looking
       await Promise.all(inHand)
     },
-  }
-}
-
-/** Gathers ids of the same turn into one statement: under load replies are settled dozens at a time. */
-function gather(write: (ids: number[]) => Promise<void>): (id: number) => Promise<void> {
-  let waiting: { ids: number[]; written: Promise<void> } | undefined
-  return (id) => {
-    if (waiting) {
-      waiting.ids.push(id)
-      return waiting.written
-    }
-    const ids = [id]
-    const written = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
-      waiting = undefined
-      return write(ids)
-    })
-    waiting = { ids, written }
-    return written
   }
 }

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import type { DatabaseHandle } from '../../src/database/client.ts'
 import { inbox } from '../../src/database/schema/index.ts'
 import type { Arrival } from '../../src/inbox/claim-updates.ts'
 import { claimUpdates } from '../../src/inbox/claim-updates.ts'
+import { forgetUpdates } from '../../src/inbox/forget-updates.ts'
 import { markDone } from '../../src/inbox/settle-update.ts'
 import { chatKeyOf, storeUpdates } from '../../src/inbox/store-updates.ts'
 import { type InboxHandler, workInbox } from '../../src/inbox/work-inbox.ts'
@@ -121,4 +122,13 @@ describe('the inbox', () => {
     ).toBe(7)
     expect(chatKeyOf({ update_id: 1, inline_query: { from: { id: 9 } } })).toBe(9)
   })
+})
+
+test('updates long answered are forgotten, open ones never', async () => {
+  const old = new Date('2026-05-01T05:00:00Z')
+  await storeUpdates(database.db, [update(1, 7), update(2, 8)], old)
+  await database.sql`update inbox set replied_at = now() where update_id = 1`
+  await forgetUpdates(database.db, now())
+  const left = await database.db.select().from(inbox)
+  expect(left.map((row) => row.updateId)).toEqual([2])
 })
