@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { type DatabaseHandle, openDatabase } from './database/client.ts'
 import { endOnDriverFault } from './database/driver-fault.ts'
@@ -26,14 +26,6 @@ export interface Parts {
   files: Files
   close(): Promise<void>
 }
-
-export const createLog = (config: Pick<Config, 'production'>): Logger =>
-  pino({
-    level: config.production ? 'info' : 'warn',
-    base: null,
-    // The link of a Telegram file holds the token; messages hold personal data.
-    redact: ['token', '*.token', 'err.payload', 'err.query', 'err.parameters'],
-  })
 
 /** Opens database, queues and files, and brings the tables up to date. */
 export async function buildParts(

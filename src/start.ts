@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
-import { buildParts, type Clock, createLog, type Parts, systemClock } from './parts.ts'
+import { createLog } from './log.ts'
+import { buildParts, type Clock, type Parts, systemClock } from './parts.ts'
 import { connectTelegram, type Running, startBot, startWeb, startWorker } from './roles.ts'
 import { type FrontDoor, openFrontDoor } from './web/front-door.ts'
 import { openMetrics } from './web/metrics.ts'

@@ -4,7 +4,7 @@ import { type DatabaseHandle, openDatabase } from '../../src/database/client.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { StartError } from '../../src/database/start-error.ts'
 import { diskFiles, type Files } from '../../src/files/store.ts'
-import { createLog } from '../../src/parts.ts'
+import { createLog } from '../../src/log.ts'
 
 /** Runs a command on the service's database and files, brought up to date; says in a sentence why it cannot. */
 export async function withParts(

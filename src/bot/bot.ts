@@ -1,4 +1,4 @@
-import { Bot } from 'grammy'
+import { Bot, BotError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Arrival } from '../inbox/claim-updates.ts'
 import type { InboxHandler } from '../inbox/work-inbox.ts'
@@ -59,7 +59,11 @@ export async function createBot(parts: BotParts): Promise<AriptesBot> {
     serveVisit(parts, siteMap(ROUTES), outside, createTalks(parts)),
   )
 
-  const handleNow = (update: Arrival['update']) => bot.handleUpdate(update as unknown as Update)
+  const handleNow = (update: Arrival['update']) =>
+    bot.handleUpdate(update as unknown as Update).catch((error: unknown) => {
+      // grammY's wrapper holds the whole context, with what the person wrote.
+      throw error instanceof BotError ? error.error : error
+    })
   return {
     api: bot.api,
     username,

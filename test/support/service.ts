@@ -26,7 +26,11 @@ export interface ServiceProcesses {
 const SPLIT = [['bot'], ['web'], ['worker']]
 const TOGETHER = [['bot', 'web', 'worker']]
 
-export async function serviceProcesses(telegram: PretendTelegram, staff: number): Promise<ServiceProcesses> {
+export async function serviceProcesses(
+  telegram: PretendTelegram,
+  staff: number,
+  settings: Record<string, string> = {},
+): Promise<ServiceProcesses> {
   const directory = await mkdtemp(join(tmpdir(), 'ariptes-e2e-'))
   const port = await freePort()
   const database = testServer ? await ownDatabase(testServer) : undefined
@@ -41,6 +45,7 @@ export async function serviceProcesses(telegram: PretendTelegram, staff: number)
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     SEND_RATE: '100',
+    ...settings,
   }
   const site = env.PUBLIC_URL
   let running: ChildProcess[] = []
