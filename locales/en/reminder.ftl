@@ -12,8 +12,11 @@ reminder-deadline =
     ⏳ <b>{ $left }</b>
 reminder-missing =
     { $count ->
-        [one] <b>{ $count } question</b> still needs an answer. Sections: { $sections }.
-       *[other] <b>{ $count } questions</b> still need an answer. Sections: { $sections }.
+        [one] <b>{ $count } question</b> still needs an answer.
+       *[other] <b>{ $count } questions</b> still need an answer.
+    } Sections: { $sections }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
     }
 reminder-only-submit = Every question has an answer. Check the application and submit it.
 reminder-only-file-elsewhere = The application is ready. File it where the competition says, then mark it here.

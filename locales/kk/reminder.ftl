@@ -10,7 +10,10 @@ reminder-lot = { $number }-лот: { $theme }
 reminder-deadline =
     Соңғы мерзім: { $moment }
     ⏳ <b>{ $left }</b>
-reminder-missing = Жауап күтіп тұрған сұрақ: <b>{ $count }</b>. Бөлімдер: { $sections }.
+reminder-missing = Жауап күтіп тұрған сұрақ: <b>{ $count }</b>. Бөлімдер: { $sections }{ $more ->
+        [0] .
+       *[other] {" "}және тағы { $more }.
+    }
 reminder-only-submit = Барлық сұраққа жауап берілген. Енді өтінімді тексеріп, беріңіз.
 reminder-only-file-elsewhere = Өтінім дайын. Оны конкурста көрсетілген жерге беріп, осында белгілеп қойыңыз.
 reminder-more = Тағы { $count } қаралама бар.

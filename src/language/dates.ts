@@ -100,7 +100,7 @@ export function timeLeft(locale: Locale, now: Date, until: Date): string {
  */
 export function telegramTime(instant: Date, fallbackText: string): string {
   const unix = Math.floor(instant.getTime() / 1000)
-  return `<tg-time unix="${unix}" format="wDT">${escapeHtml(fallbackText)}</tg-time>`
+  return `<tg-time unix="${unix}" format="wDt">${escapeHtml(fallbackText)}</tg-time>`
 }
 
 /** Years go as strings: Fluent would group a number into "2 026". */

@@ -781,7 +781,7 @@ export interface Messages {
   'reminder-deadline': { left: string | number; moment: string | number }
   'reminder-head': { count: number }
   'reminder-lot': { number: string | number; theme: string | number }
-  'reminder-missing': { count: number; sections: string | number }
+  'reminder-missing': { count: number; more: number; sections: string | number }
   'reminder-more': { count: number }
   'reminder-only-file-elsewhere': never
   'reminder-only-submit': never

@@ -118,6 +118,7 @@ test('Сергей, in Russian: by a link of the site into the form of a grant a
   const { page } = walk
   await page.goto(`${origin}/ru/competitions/grant-short`)
   await page.getByRole('link', { name: 'Подать заявку в боте' }).click()
+  await page.getByRole('button', { name: 'Начать' }).waitFor()
   // Who was chosen before opens the link, as the one account on a phone does.
   await walk.picture('link')
   await walk.start()

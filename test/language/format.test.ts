@@ -36,7 +36,7 @@ describe('dates', () => {
 
   test('show in Telegram as its own entity with a fallback', () => {
     expect(telegramTime(deadline, '5 <June>')).toBe(
-      '<tg-time unix="1780664400" format="wDT">5 &lt;June&gt;</tg-time>',
+      '<tg-time unix="1780664400" format="wDt">5 &lt;June&gt;</tg-time>',
     )
   })
 })

@@ -9,6 +9,8 @@ import type { Write } from './letter.ts'
 
 /** More drafts than this are counted, not described: with the longest titles five fill a message of 4096 characters. */
 const DESCRIBED = 5
+/** Sections named in full; the others are counted. */
+const NAMED = 3
 
 /** What is still missing and until when; one letter for all drafts that are due. */
 export const writeReminder: Write = async ({ db, now }, { id, locale }) => {
@@ -46,8 +48,13 @@ function draftText(locale: Locale, draft: OpenDraft, now: Date, number: number |
 
 function leftToDo(locale: Locale, { missing, sections, intake }: OpenDraft): string {
   if (missing > 0) {
-    const names = sections.map((section) => `«${clip(pick(section, locale), 60)}»`)
-    return markup(locale, 'reminder-missing', { count: missing, sections: clip(listAnd(locale, names), 200) })
+    const names = sections.slice(0, NAMED).map((section) => `«${clip(pick(section, locale), 60)}»`)
+    const more = sections.length - names.length
+    return markup(locale, 'reminder-missing', {
+      count: missing,
+      sections: more > 0 ? names.join(', ') : listAnd(locale, names),
+      more,
+    })
   }
   return intake === 'here'
     ? markup(locale, 'reminder-only-submit')

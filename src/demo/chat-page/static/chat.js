@@ -9,6 +9,7 @@ import { currentLanguage, word } from './words.js'
 /** What each message looked like when it was drawn, so that only changed ones are drawn again. */
 const drawn = new Map()
 let atEnd = true
+let lastTop = 0
 let busyUntil
 
 const area = () => byId('messages')
@@ -134,9 +135,14 @@ export function showStatus(action) {
 }
 
 area().addEventListener('scroll', () => {
-  atEnd = nearEnd()
+  const { scrollTop } = area()
+  // Only somebody scrolling up leaves the end; what grows below does not take them from it.
+  if (nearEnd()) atEnd = true
+  else if (scrollTop < lastTop) atEnd = false
+  lastTop = scrollTop
   byId('to-end').hidden = atEnd
 })
+document.fonts.addEventListener('loadingdone', () => atEnd && toEnd())
 byId('to-end').addEventListener('click', () => {
   toEnd()
   byId('text').focus()

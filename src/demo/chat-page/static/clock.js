@@ -31,7 +31,8 @@ async function move(event) {
   try {
     const { now: time, outcome } = await post(`clock/${pressed.value}`)
     setClock(time)
-    toast(outcome === 'none' ? word('noDeadline') : `${word('moved')}: ${byId('now').textContent}`)
+    const words = outcome === 'none' ? word('noDeadline') : `${word('moved')}: ${byId('now').textContent}`
+    toast(words, { className: 'moved' })
   } catch {
     toast(word('failed'))
   }

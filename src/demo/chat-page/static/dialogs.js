@@ -1,7 +1,8 @@
 import { byId, make } from './dom.js'
 
-/** A line that passes by at the foot of the page; a lasting one stays until removed. */
+/** A line that passes by at the top of the chat; a lasting one stays until removed, one of a class replaces the last of it. */
 export function toast(text, { lasting = false, className = '' } = {}) {
+  if (className) byId('toasts').querySelector(`.${className}`)?.remove()
   const line = make('p', { className: `toast ${className}` }, text)
   byId('toasts').append(line)
   if (!lasting) setTimeout(() => line.remove(), Math.max(3500, text.length * 60))

@@ -1,6 +1,7 @@
 /** The page's own words; what the bot says comes from the bot. */
 const TABLE = {
-  title: ['Әріптес · таныстырылым', 'Әріптес · знакомство', 'Әріптес · demo'],
+  title: ['Әріптес', 'Әріптес', 'Әріптес'],
+  rest: ['· таныстырылым', '· знакомство', '· demo'],
   who: ['Кім болып көресіз?', 'Кем хотите побыть?', 'Who would you like to be?'],
   note: [
     'Бұл шынайы Telegram емес: хабарламалар осы компьютерден шықпайды, адамдар мен конкурстар ойдан алынған.',
@@ -23,7 +24,7 @@ const TABLE = {
   hour: ['+1 сағат', '+1 час', '+1 hour'],
   day: ['+1 күн', '+1 день', '+1 day'],
   deadline: ['Келесі мерзімге', 'К ближайшему сроку', 'To the next deadline'],
-  reset: ['Қазіргі уақытқа', 'К настоящему', 'Back to now'],
+  reset: ['Қазірге', 'К настоящему', 'Back to now'],
   noDeadline: ['Алда мерзім жоқ', 'Впереди нет сроков', 'No deadline ahead'],
   moved: ['Сағат жылжытылды', 'Часы переведены', 'The clock has moved'],
   back: ['Тізімге оралу', 'К списку', 'Back to the list'],
@@ -110,7 +111,7 @@ export function chooseLanguage(chosen) {
 /** Fills every element that names its word, its label or its placeholder. */
 export function translatePage(root = document) {
   document.documentElement.lang = language
-  document.title = word('title')
+  document.title = `${word('title')} ${word('rest')}`
   for (const element of root.querySelectorAll('[data-word]')) element.textContent = word(element.dataset.word)
   for (const element of root.querySelectorAll('[data-label]')) {
     element.setAttribute('aria-label', word(element.dataset.label))
