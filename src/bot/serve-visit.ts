@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { GrammyError } from 'grammy'
 import { Refusal } from '../core/errors.ts'
 import { meetPerson } from '../core/people/meet-person.ts'
 import type { Db } from '../database/client.ts'
 import { people } from '../database/schema/index.ts'
+import { gather } from '../inbox/gather.ts'
 import { markDone } from '../inbox/settle-update.ts'
 import { guessLocale } from '../language/locale.ts'
 import { editedAnswer } from './applications/amend.ts'
@@ -34,6 +35,7 @@ interface Served {
 
 /** The middle of an update's life: one transaction makes the view, which is sent after the commit. */
 export function serveVisit(parts: BotParts, find: Find, outside: Outside, talk: RunTalk) {
+  const keepMessage = gather<Kept>((kept) => keepMessages(parts.db, kept))
   return async (ctx: BotContext): Promise<void> => {
     if (!ctx.from || ctx.chat?.type !== 'private') return
     const wish: Wish | undefined = ctx.arrival.done ? undefined : wishOf(ctx)
@@ -48,7 +50,7 @@ export function serveVisit(parts: BotParts, find: Find, outside: Outside, talk: 
       )
     }
     parts.wake()
-    await reply(parts, ctx, served.person, served.view)
+    await reply({ ...parts, keepMessage }, ctx, served.person, served.view)
   }
 }
 
@@ -119,14 +121,23 @@ async function keepPlace(db: Db, person: Person, { place }: View): Promise<void>
   await db.update(people).set({ place }).where(eq(people.id, person.id))
 }
 
-async function reply({ db, clock }: BotParts, ctx: BotContext, person: Person, view: View): Promise<void> {
+interface Replying extends Pick<BotParts, 'db' | 'clock'> {
+  keepMessage(kept: Kept): Promise<void>
+}
+
+async function reply(
+  { db, clock, keepMessage }: Replying,
+  ctx: BotContext,
+  person: Person,
+  view: View,
+): Promise<void> {
   const pressed = ctx.callbackQuery?.message?.message_id
   // Only the newest screen is edited in place: a change high up in the history would not be seen.
   const editable = pressed !== undefined && pressed === person.placeMessageId ? pressed : undefined
   const answered = ctx.callbackQuery ? answerPress(ctx, view.toast) : undefined
   try {
     const messageId = await deliverView(ctx.api, { chatId: ctx.chat!.id, editable }, view)
-    if (messageId !== person.placeMessageId) await keepMessage(db, person, messageId)
+    if (messageId !== person.placeMessageId) await keepMessage({ person, messageId })
   } catch (error) {
     if (!isGone(error)) throw error
     await db.update(people).set({ blockedAt: clock.now() }).where(eq(people.id, person.id))
@@ -134,8 +145,18 @@ async function reply({ db, clock }: BotParts, ctx: BotContext, person: Person, v
   await answered
 }
 
-const keepMessage = (db: Db, person: Person, messageId: number) =>
-  db.update(people).set({ placeMessageId: messageId }).where(eq(people.id, person.id))
+/** The message that now holds a person's screen. */
+interface Kept {
+  person: Person
+  messageId: number
+}
+
+async function keepMessages(db: Db, kept: Kept[]): Promise<void> {
+  const rows = kept.map(({ person, messageId }) => sql`(${person.id}::int, ${messageId}::bigint)`)
+  await db.execute(sql`
+    update people set place_message_id = kept.message_id
+    from (values ${sql.join(rows, sql`, `)}) as kept(person_id, message_id) where people.id = kept.person_id`)
+}
 
 /** An old press can no longer be answered; the screen is what matters. */
 const answerPress = (ctx: BotContext, toast: string | undefined) =>

@@ -75,7 +75,7 @@ export function connectDatabase(source: string | EmbeddedDatabase): DatabaseHand
   const app = connect(source, 8)
   const sql = connect(source, 2)
   return {
-    db: drizzle(app, { schema, casing: 'snake_case' }),
+    db: drizzle(preparing(app), { schema, casing: 'snake_case' }),
     sql,
     embedded: typeof source !== 'string',
     queueConnection: () =>
@@ -90,6 +90,30 @@ export function connectDatabase(source: string | EmbeddedDatabase): DatabaseHand
       if (typeof source !== 'string') await source.close()
     },
   }
+}
+
+/** A statement with more parameters than this is one of a kind: keeping it prepared would only fill the server's memory. */
+const MOST_PREPARED = 40
+
+/**
+ * Drizzle sends all statements unprepared, and the driver then asks the server for the parameters' types before each: two
+ * round trips for one. Prepared, it asks once for each text and connection.
+ */
+function preparing<C extends object>(client: C): C {
+  return new Proxy(client, {
+    get(target, key) {
+      const value = Reflect.get(target, key) as (...given: unknown[]) => unknown
+      if (key === 'unsafe') {
+        return (text: string, args: unknown[] = []) =>
+          value(text, args, { prepare: args.length > 0 && args.length <= MOST_PREPARED })
+      }
+      if (key !== 'begin' && key !== 'savepoint') return value
+      return (...given: unknown[]) => {
+        const work = given.pop() as (inner: object) => unknown
+        return value(...given, (inner: object) => work(preparing(inner)))
+      }
+    },
+  })
 }
 
 function connect(source: string | EmbeddedDatabase, max: number) {

@@ -26,5 +26,7 @@ export const inbox = pgTable(
   },
   (table) => [
     index('inbox_open').on(table.chatKey, table.id).where(sql`replied_at is null and set_aside_at is null`),
+    // The same rows in order of arrival: a claim reads from the oldest on, however many were handled before.
+    index('inbox_queue').on(table.id).where(sql`replied_at is null and set_aside_at is null`),
   ],
 )

@@ -64,7 +64,14 @@ export interface Column {
 /** Answers by field id. A missing key is not answered yet, `null` is skipped on purpose. */
 export type Answers = Readonly<Record<string, unknown>>
 
-export const allFields = (form: Form): Field[] => form.sections.flatMap((section) => section.fields)
+// Forms are never changed once read, and every rule begins with this list.
+const listed = new WeakMap<Form, readonly Field[]>()
+
+export function allFields(form: Form): readonly Field[] {
+  const fields = listed.get(form) ?? form.sections.flatMap((section) => section.fields)
+  listed.set(form, fields)
+  return fields
+}
 
 export const fieldOf = (form: Form, id: string): Field | undefined =>
   allFields(form).find((field) => field.id === id)

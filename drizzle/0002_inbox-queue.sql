@@ -1,0 +1,1 @@
+CREATE INDEX "inbox_queue" ON "inbox" USING btree ("id") WHERE replied_at is null and set_aside_at is null;

@@ -1,0 +1,12 @@
+import { benchAnswer } from './answer.ts'
+import { benchConversation } from './conversation.ts'
+
+const benches: Record<string, () => Promise<void>> = { answer: benchAnswer, conversation: benchConversation }
+
+const name = process.argv[2] ?? ''
+const bench = benches[name]
+if (bench) await bench()
+else {
+  console.error(`npm run bench -- ${Object.keys(benches).join(' | ')}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,86 @@
+/** The pretend Telegram in a process of its own, with people who write at a given pace. Started by telegram.ts. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { say } from '../../src/demo/telegram/acts.ts'
+import { startPretendTelegram } from '../../src/demo/telegram/start.ts'
+import type { Command, Drained, Rate } from './telegram.ts'
+
+const telegram = await startPretendTelegram({ keepCalls: 100 })
+/** Per person, when each message that has no reply yet was due to be written. */
+const written = new Map<number, number[]>()
+let onReply: ((took: number) => void) | undefined
+
+telegram.listen(undefined, ({ personId, kind, detail }) => {
+  if (kind !== 'call' || detail !== 'sendMessage') return
+  const since = written.get(personId)?.shift()
+  if (since !== undefined) onReply?.(performance.now() - since)
+})
+
+function write(personId: number, text: string, due = performance.now()): void {
+  const times = written.get(personId) ?? []
+  written.set(personId, times)
+  times.push(due)
+  say(telegram.world, personId, text)
+}
+
+/** Resolves with the time each of so many replies took, in milliseconds. */
+function replies(count: number): Promise<number[]> {
+  const took: number[] = []
+  return new Promise((resolve) => {
+    onReply = (time) => {
+      took.push(time)
+      if (took.length === count) resolve(took)
+    }
+  })
+}
+
+async function drain(ids: number[], each: number, text: string): Promise<Drained> {
+  const all = replies(ids.length * each)
+  const began = performance.now()
+  const cpu = process.cpuUsage()
+  for (let round = 0; round < each; round++) for (const id of ids) write(id, text)
+  await all
+  const { user, system } = process.cpuUsage(cpu)
+  return { ms: performance.now() - began, telegramCpuMs: (user + system) / 1000 }
+}
+
+/** Writes on time whether or not replies come (an open loop); a late write counts from when it was due. */
+async function keepPace({ ids, perSecond, seconds, text }: Rate): Promise<number[]> {
+  const count = perSecond * seconds
+  const all = replies(count)
+  const began = performance.now()
+  for (let sent = 0; sent < count; ) {
+    const due = began + (sent * 1000) / perSecond
+    if (due > performance.now()) await pause(1)
+    else {
+      write(ids[sent % ids.length]!, text, due)
+      sent++
+    }
+  }
+  return all
+}
+
+/** Somebody who pressed the start button once, so that a bot may write to them. */
+function know(id: number): void {
+  telegram.person({ id, firstName: `Person ${id}`, languageCode: 'kk' })
+  const { store } = telegram.world
+  store.put('people', id, { ...store.people.get(String(id))!, started: true })
+}
+
+async function run(command: Command): Promise<unknown> {
+  if (command.do === 'know') {
+    for (const id of command.ids) know(id)
+    return undefined
+  }
+  if (command.do === 'drain') return drain(command.ids, command.each, command.text)
+  if (command.do === 'keep-pace') return keepPace(command)
+  if (command.do === 'repeat') return telegram.repeatUpdate('last')
+  const one = replies(1)
+  write(command.id, command.text)
+  return (await one)[0]
+}
+
+process.on('message', (command: Command) => {
+  void run(command).then((result) => process.send?.({ result }))
+})
+process.on('disconnect', () => process.exit())
+process.send?.({ result: { apiRoot: telegram.apiRoot, token: telegram.token } })

@@ -1,0 +1,70 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+export type Command =
+  | { do: 'know'; ids: number[] }
+  | { do: 'ask'; id: number; text: string }
+  | { do: 'drain'; ids: number[]; each: number; text: string }
+  | ({ do: 'keep-pace' } & Rate)
+  | { do: 'repeat' }
+
+export interface Rate {
+  ids: number[]
+  perSecond: number
+  seconds: number
+  text: string
+}
+
+export interface Drained {
+  /** From the first message written to the last reply. */
+  ms: number
+  telegramCpuMs: number
+}
+
+/** The pretend Telegram as the bench drives it; one command at a time. */
+export interface Telegram {
+  apiRoot: string
+  token: string
+  /** Gives accounts to people. */
+  know(ids: number[]): Promise<void>
+  /** One message and the wait for its reply, in milliseconds. */
+  ask(id: number, text: string): Promise<number>
+  /** Everybody writes so many messages at once. */
+  drain(ids: number[], each: number, text: string): Promise<Drained>
+  /** Milliseconds from when each message was due to its reply. */
+  keepPace(rate: Rate): Promise<number[]>
+  /** The last update is delivered a second time. */
+  repeat(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts it in its own process, so that its work is not in the bot's event loop. */
+export async function startTelegram(): Promise<Telegram> {
+  const child = fork(fileURLToPath(new URL('./telegram-child.ts', import.meta.url)), {
+    execArgv: ['--import', 'tsx'],
+  })
+  const heard = async () => {
+    const [{ result }] = (await once(child, 'message')) as [{ result: unknown }]
+    return result
+  }
+  const run = (command: Command) => {
+    const result = heard()
+    child.send(command)
+    return result
+  }
+  const started = (await heard()) as Pick<Telegram, 'apiRoot' | 'token'>
+  return {
+    ...started,
+    know: async (ids) => void (await run({ do: 'know', ids })),
+    ask: async (id, text) => (await run({ do: 'ask', id, text })) as number,
+    drain: async (ids, each, text) => (await run({ do: 'drain', ids, each, text })) as Drained,
+    keepPace: async (rate) => (await run({ do: 'keep-pace', ...rate })) as number[],
+    repeat: async () => void (await run({ do: 'repeat' })),
+    async close() {
+      const gone = once(child, 'exit')
+      child.disconnect()
+      await gone
+    },
+  }
+}
