@@ -24,7 +24,7 @@ const TABLE = {
   hour: ['+1 сағат', '+1 час', '+1 hour'],
   day: ['+1 күн', '+1 день', '+1 day'],
   deadline: ['Келесі мерзімге', 'К ближайшему сроку', 'To the next deadline'],
-  reset: ['Қазірге', 'К настоящему', 'Back to now'],
+  reset: ['Қазіргі уақытқа', 'К настоящему', 'Back to now'],
   noDeadline: ['Алда мерзім жоқ', 'Впереди нет сроков', 'No deadline ahead'],
   moved: ['Сағат жылжытылды', 'Часы переведены', 'The clock has moved'],
   back: ['Тізімге оралу', 'К списку', 'Back to the list'],
