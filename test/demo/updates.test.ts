@@ -101,6 +101,29 @@ describe('a webhook', () => {
     expect(said.map((message) => message.text)).toEqual(['1', '2', '3', '4'])
   })
 
+  it('runs the method an answer carries, and takes no offence at a wrong one', async () => {
+    const telegram = await telegramForTest({ webhookPause: 5 })
+    const pushes: string[] = []
+    const server = createServer(async (request, response) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of request) chunks.push(chunk)
+      const { message } = JSON.parse(Buffer.concat(chunks).toString())
+      pushes.push(message.text)
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const text = message.text === 'empty' ? '' : 'carried'
+      response.end(JSON.stringify({ method: 'sendMessage', chat_id: message.chat.id, text }))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    endLater(async () => server.close())
+    const { port } = server.address() as AddressInfo
+    await botOf(telegram).api.setWebhook(`http://127.0.0.1:${port}/`)
+    const person = telegram.person({ id: 1, firstName: 'A' })
+    await person.send('empty')
+    await person.send('full')
+    await person.waitFor('carried')
+    expect(pushes).toEqual(['empty', 'full'])
+  })
+
   it('excludes getUpdates until it is deleted', async () => {
     const telegram = await telegramForTest()
     const { api } = botOf(telegram)
