@@ -7,7 +7,7 @@ import { kindOf } from './form/fields/index.ts'
 import type { Input, Reading, StoredFile } from './form/fields/kind.ts'
 import { type Field, fieldOf } from './form/form.ts'
 import { journey } from './form/journey.ts'
-import { type AnswerRow, answersOf, contextOf, type Draft, mustBeOpen, openDraft } from './open-draft.ts'
+import { type AnswerRow, contextOf, type Draft, mustBeOpen, openDraft, withAnswer } from './open-draft.ts'
 
 interface Answering {
   by: { id: number }
@@ -50,7 +50,7 @@ export async function answerField(db: Db, answering: Answering): Promise<Answere
   }
   const row = await keepAnswer(db, answering, field.id, kept)
   if (field.type === 'file') await keepAttachment(db, answering, reading.value as StoredFile)
-  return { draft: withRow(draft, row), field, reading }
+  return { draft: withAnswer(draft, row), field, reading }
 }
 
 /** Leaves an optional field without an answer, on purpose. */
@@ -59,7 +59,7 @@ export async function skipField(db: Db, skipping: Omit<Answering, 'input' | 'loc
   mustBeOpen(draft, skipping.receivedAt)
   const field = visibleField(draft, skipping.fieldId)
   if (!field.optional) throw new Refusal('application-incomplete', { count: 1 })
-  return withRow(draft, await keepAnswer(db, skipping, field.id, { value: null, open: false }))
+  return withAnswer(draft, await keepAnswer(db, skipping, field.id, { value: null, open: false }))
 }
 
 /** Puts a value computed elsewhere (a table without one line) in place of the old one. */
@@ -72,7 +72,7 @@ export async function replaceAnswer(
   mustBeOpen(draft, replacing.receivedAt)
   const field = visibleField(draft, replacing.fieldId)
   const value = change(draft.answers[field.id], field)
-  return withRow(draft, await keepAnswer(db, replacing, field.id, { value, open: true }))
+  return withAnswer(draft, await keepAnswer(db, replacing, field.id, { value, open: true }))
 }
 
 function visibleField(draft: Draft, fieldId: string): Field {
@@ -140,8 +140,3 @@ async function keepAttachment(
     receivedAt,
   })
 }
-
-const withRow = (draft: Draft, row: AnswerRow): Draft => ({
-  ...draft,
-  ...answersOf([...draft.rows.values()].filter((old) => old.field !== row.field).concat(row)),
-})

@@ -19,13 +19,18 @@ import { formVersion } from './form-version.ts'
 
 export type AnswerRow = typeof answers.$inferSelect
 
+// A competition's long texts are not read for every answer.
+const { summary, needs, resultsText, searchText, ...COMPETITION } = getTableColumns(competitions)
+type Long = 'summary' | 'needs' | 'resultsText' | 'searchText'
+
 /** An application with everything its screens and rules need. */
 export interface Draft {
   application: typeof applications.$inferSelect
-  competition: typeof competitions.$inferSelect
+  competition: Omit<typeof competitions.$inferSelect, Long>
   lot: typeof lots.$inferSelect
   organization: typeof organizations.$inferSelect
   form: Form
+  /** Opened for one field only, its row alone. */
   rows: ReadonlyMap<string, AnswerRow>
   answers: Answers
 }
@@ -51,18 +56,19 @@ export async function openDraft(
   if (lock)
     await db.select({ id: applications.id }).from(applications).where(eq(applications.id, id)).for('update')
   // Asked together, so that both go to the server in one write.
-  const [[found], rows] = await Promise.all([findDraft(db, person, id), answerRows(db, id, only)])
+  const given = only === undefined ? allAnswers(db, id) : answersForOne(db, id, only)
+  const [[found], known] = await Promise.all([findDraft(db, person, id), given])
   if (!found) throw new Refusal('not-found')
   if (found.member === null) throw new Refusal('not-yours')
   const { member: _, ...rest } = found
-  return { ...rest, form: await formVersion(db, found.form), ...answersOf(rows) }
+  return { ...rest, form: await formVersion(db, found.form), ...known }
 }
 
 const findDraft = (db: Db, person: Reader, id: number) =>
   db
     .select({
       application: applications,
-      competition: competitions,
+      competition: COMPETITION,
       lot: lots,
       organization: organizations,
       form: { id: forms.id, key: forms.key, version: forms.version },
@@ -76,22 +82,41 @@ const findDraft = (db: Db, person: Reader, id: number) =>
     .leftJoin(members, and(eq(members.organizationId, organizations.id), eq(members.personId, person.id)))
     .where(eq(applications.id, id))
 
+type Known = Pick<Draft, 'rows' | 'answers'>
+
+async function allAnswers(db: Db, id: number): Promise<Known> {
+  const rows = await db.select().from(answers).where(eq(answers.applicationId, id))
+  return {
+    rows: new Map(rows.map((row) => [row.field, row])),
+    answers: Object.fromEntries(rows.map((row) => [row.field, row.value])),
+  }
+}
+
 /** Stands for a long value that was left out: answered, and that is all one may know of it. */
 const LEFT_OUT = '…'
 
-function answerRows(db: Db, id: number, only: string | undefined): Promise<AnswerRow[]> {
-  const short = sql`coalesce(pg_column_size(${answers.value}), 0) <= 120 or ${answers.field} = ${only ?? ''}`
-  const value = sql`case when ${short} then ${answers.value} else ${JSON.stringify(LEFT_OUT)}::jsonb end`
-  const columns = {
-    ...getTableColumns(answers),
-    ...(only !== undefined && { value: value.mapWith(answers.value) }),
-  }
-  return db.select(columns).from(answers).where(eq(answers.applicationId, id))
+/** One field whole, the others gathered by the server into one small object. */
+async function answersForOne(db: Db, id: number, field: string): Promise<Known> {
+  const brief = sql`case when coalesce(pg_column_size(${answers.value}), 0) <= 120
+    then ${answers.value} else ${JSON.stringify(LEFT_OUT)}::jsonb end`
+  const all = sql<Answers | null>`jsonb_object_agg(${answers.field}, ${brief})`
+  const ofDraft = eq(answers.applicationId, id)
+  const [[gathered], [row]] = await Promise.all([
+    db.select({ all }).from(answers).where(ofDraft),
+    db
+      .select()
+      .from(answers)
+      .where(and(ofDraft, eq(answers.field, field))),
+  ])
+  const others = gathered?.all ?? {}
+  return row ? withAnswer({ rows: new Map(), answers: others }, row) : { rows: new Map(), answers: others }
 }
 
-export const answersOf = (rows: AnswerRow[]) => ({
-  rows: new Map(rows.map((row) => [row.field, row])),
-  answers: Object.fromEntries(rows.map((row) => [row.field, row.value])),
+/** What is known, with one row put in. */
+export const withAnswer = <K extends Known>(known: K, row: AnswerRow): K => ({
+  ...known,
+  rows: new Map(known.rows).set(row.field, row),
+  answers: { ...known.answers, [row.field]: row.value },
 })
 
 /** When the newest answer was given; null when there is none. */
