@@ -101,8 +101,7 @@ function decide(parts: BotParts, find: Find, outside: Outside, ctx: BotContext, 
       const guess = guessLocale(from!.language_code)
       const view = await job({ db, person, locale: person.locale ?? 'kk', guess, staff, ...around })
       // A talk is at least once: its row is done when its step is.
-      const done = view.talk ? undefined : markDone(db, arrival.id, now)
-      await Promise.all([keepPlace(db, person, view), done])
+      await settle(db, person, view, view.talk ? undefined : { id: arrival.id, now })
       return { person, view }
     })
   return async (job: (visit: Visit) => Promise<View>): Promise<Served> => {
@@ -116,9 +115,21 @@ function decide(parts: BotParts, find: Find, outside: Outside, ctx: BotContext, 
   }
 }
 
-async function keepPlace(db: Db, person: Person, { place }: View): Promise<void> {
-  if (place === undefined || place === person.place) return
-  await db.update(people).set({ place }).where(eq(people.id, person.id))
+interface Done {
+  /** The inbox row. */
+  id: number
+  now: Date
+}
+
+/** Place and inbox row in one statement: every answer ends with it. */
+async function settle(db: Db, person: Person, { place }: View, done: Done | undefined): Promise<void> {
+  const moved = place !== undefined && place !== person.place
+  if (moved && done) {
+    await db.execute(sql`
+      with moved as (update people set place = ${place} where id = ${person.id})
+      update inbox set done_at = ${done.now.toISOString()} where id = ${done.id}`)
+  } else if (moved) await db.update(people).set({ place }).where(eq(people.id, person.id))
+  else if (done) await markDone(db, done.id, done.now)
 }
 
 interface Replying extends Pick<BotParts, 'db' | 'clock'> {

@@ -4,7 +4,8 @@ import { kindOf } from '../../core/applications/form/fields/index.ts'
 import type { Input } from '../../core/applications/form/fields/kind.ts'
 import { fieldOf } from '../../core/applications/form/form.ts'
 import { after, before } from '../../core/applications/form/journey.ts'
-import { contextOf, type Draft, openDraft } from '../../core/applications/open-draft.ts'
+import { contextOf, openDraft } from '../../core/applications/open-draft.ts'
+import { type FieldDraft, openField } from '../../core/applications/open-field.ts'
 import { Refusal } from '../../core/errors.ts'
 import { markup, t } from '../../language/translate.ts'
 import { type FieldActions, type FieldState, fieldButtons, fieldHtml } from '../ui/field-view.ts'
@@ -58,12 +59,12 @@ export async function ifUnchanged(
   { application, field, seen }: { application: number; field: string; seen: number },
   act: () => Promise<View>,
 ): Promise<View> {
-  const draft = await openDraft(visit.db, visit.person, application, { only: field })
+  const draft = await openField(visit.db, visit.person, application, field)
   if (revisionOf(draft, field) === seen) return act()
   return fieldView(visit, draft, field, { note: markup(visit.locale, 'application-field-as-it-is-note') })
 }
 
-const revisionOf = (draft: Draft, field: string): number => draft.rows.get(field)?.revision ?? 0
+const revisionOf = (draft: FieldDraft, field: string): number => draft.rows.get(field)?.revision ?? 0
 
 /** The person says a long text, a list or a table is complete; what must be mended is said now, not only at the end. */
 export const doneAction = action(
@@ -139,14 +140,14 @@ async function take(
 }
 
 /** Shows the next empty field after this one, else the summary. */
-async function goOn(visit: Visit, draft: Draft, fieldId: string, note?: string): Promise<View> {
+async function goOn(visit: Visit, draft: FieldDraft, fieldId: string, note?: string): Promise<View> {
   const next = after(draft.form, draft.answers, fieldId)
   if (!next) return summaryScreen.open(visit, { application: draft.application.id })
   return fieldView(visit, draft, next.id, { note })
 }
 
 /** The screen of a field of a loaded draft. */
-export function fieldView(visit: Visit, draft: Draft, fieldId: string, said: Said = {}): View {
+export function fieldView(visit: Visit, draft: FieldDraft, fieldId: string, said: Said = {}): View {
   const field = fieldOf(draft.form, fieldId)
   if (!field) throw new Refusal('not-found')
   const context = contextOf(draft, visit.locale, visit.now)
@@ -166,7 +167,7 @@ export function fieldView(visit: Visit, draft: Draft, fieldId: string, said: Sai
   }
 }
 
-function actionsOf(draft: Draft, fieldId: string, leave = false): FieldActions {
+function actionsOf(draft: FieldDraft, fieldId: string, leave = false): FieldActions {
   const application = draft.application.id
   const type = fieldOf(draft.form, fieldId)?.type
   const previous = before(draft.form, draft.answers, fieldId)

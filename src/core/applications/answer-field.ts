@@ -7,7 +7,8 @@ import { kindOf } from './form/fields/index.ts'
 import type { Input, Reading, StoredFile } from './form/fields/kind.ts'
 import { type Field, fieldOf } from './form/form.ts'
 import { journey } from './form/journey.ts'
-import { type AnswerRow, contextOf, type Draft, mustBeOpen, openDraft, withAnswer } from './open-draft.ts'
+import { contextOf, mustBeOpen } from './open-draft.ts'
+import { type FieldDraft, openField, type SeenAnswer, withAnswer } from './open-field.ts'
 
 interface Answering {
   by: { id: number }
@@ -25,14 +26,14 @@ interface Answering {
 
 export interface Answered {
   /** The draft as it is now. */
-  draft: Draft
+  draft: FieldDraft
   field: Field
   reading: Reading
 }
 
 /** Reads what was sent into a field and keeps it at once. A value that cannot be read changes nothing; the reading says why. */
 export async function answerField(db: Db, answering: Answering): Promise<Answered> {
-  const draft = await openDraft(db, answering.by, answering.applicationId, { only: answering.fieldId })
+  const draft = await openField(db, answering.by, answering.applicationId, answering.fieldId)
   mustBeOpen(draft, answering.receivedAt)
   const field = visibleField(draft, answering.fieldId)
   const previous = answering.edited ? undefined : carried(field, draft.rows.get(field.id))
@@ -50,16 +51,16 @@ export async function answerField(db: Db, answering: Answering): Promise<Answere
   }
   const row = await keepAnswer(db, answering, field.id, kept)
   if (field.type === 'file') await keepAttachment(db, answering, reading.value as StoredFile)
-  return { draft: withAnswer(draft, row), field, reading }
+  return { draft: withAnswer(draft, field.id, row), field, reading }
 }
 
 /** Leaves an optional field without an answer, on purpose. */
-export async function skipField(db: Db, skipping: Omit<Answering, 'input' | 'locale'>): Promise<Draft> {
-  const draft = await openDraft(db, skipping.by, skipping.applicationId, { only: skipping.fieldId })
+export async function skipField(db: Db, skipping: Omit<Answering, 'input' | 'locale'>): Promise<FieldDraft> {
+  const draft = await openField(db, skipping.by, skipping.applicationId, skipping.fieldId)
   mustBeOpen(draft, skipping.receivedAt)
   const field = visibleField(draft, skipping.fieldId)
   if (!field.optional) throw new Refusal('application-incomplete', { count: 1 })
-  return withAnswer(draft, await keepAnswer(db, skipping, field.id, { value: null, open: false }))
+  return withAnswer(draft, field.id, await keepAnswer(db, skipping, field.id, { value: null, open: false }))
 }
 
 /** Puts a value computed elsewhere (a table without one line) in place of the old one. */
@@ -67,15 +68,15 @@ export async function replaceAnswer(
   db: Db,
   replacing: Omit<Answering, 'input' | 'locale'>,
   change: (value: unknown, field: Field) => unknown,
-): Promise<Draft> {
-  const draft = await openDraft(db, replacing.by, replacing.applicationId, { only: replacing.fieldId })
+): Promise<FieldDraft> {
+  const draft = await openField(db, replacing.by, replacing.applicationId, replacing.fieldId)
   mustBeOpen(draft, replacing.receivedAt)
   const field = visibleField(draft, replacing.fieldId)
   const value = change(draft.answers[field.id], field)
-  return withAnswer(draft, await keepAnswer(db, replacing, field.id, { value, open: true }))
+  return withAnswer(draft, field.id, await keepAnswer(db, replacing, field.id, { value, open: true }))
 }
 
-function visibleField(draft: Draft, fieldId: string): Field {
+function visibleField(draft: FieldDraft, fieldId: string): Field {
   const field = fieldOf(draft.form, fieldId)
   if (!field) throw new Refusal('not-found')
   if (journey(draft.form, draft.answers).hidden.includes(field)) throw new Refusal('field-hidden')
@@ -83,7 +84,7 @@ function visibleField(draft: Draft, fieldId: string): Field {
 }
 
 /** A long text goes on only while it is being written; opened again later, a new text replaces it. Lists always go on. */
-function carried(field: Field, row: AnswerRow | undefined): unknown {
+function carried(field: Field, row: SeenAnswer | undefined): unknown {
   if (!row || (field.type === 'long-text' && row.open === 0)) return undefined
   return row.value
 }
@@ -103,7 +104,7 @@ async function keepAnswer(
   { by, applicationId, receivedAt }: Pick<Answering, 'by' | 'applicationId' | 'receivedAt'>,
   field: string,
   { value, open, messageId }: Kept,
-): Promise<AnswerRow> {
+): Promise<SeenAnswer> {
   const answer = {
     // A skipped field holds SQL null.
     value: value ?? null,
@@ -119,7 +120,7 @@ async function keepAnswer(
       target: [answers.applicationId, answers.field],
       set: { ...answer, revision: sql`${answers.revision} + 1` },
     })
-    .returning()
+    .returning({ value: answers.value, open: answers.open, revision: answers.revision })
   return row!
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import {
   answers,
@@ -16,6 +16,7 @@ import { type ApplicationState, applicationState } from './application-state.ts'
 import type { Context } from './form/fields/kind.ts'
 import type { Answers, Form } from './form/form.ts'
 import { formVersion } from './form-version.ts'
+import type { FieldDraft } from './open-field.ts'
 
 export type AnswerRow = typeof answers.$inferSelect
 
@@ -30,7 +31,6 @@ export interface Draft {
   lot: typeof lots.$inferSelect
   organization: typeof organizations.$inferSelect
   form: Form
-  /** Opened for one field only, its row alone. */
   rows: ReadonlyMap<string, AnswerRow>
   answers: Answers
 }
@@ -42,22 +42,14 @@ interface Reader {
 interface Options {
   /** Keeps others from changing it in this transaction. */
   lock?: boolean
-  /** Only this field's value is wanted whole: long values of the others are left out, so that the 200th answer costs as the first. */
-  only?: string
 }
 
 /** Loads a draft for one of its organization's members. */
-export async function openDraft(
-  db: Db,
-  person: Reader,
-  id: number,
-  { lock, only }: Options = {},
-): Promise<Draft> {
+export async function openDraft(db: Db, person: Reader, id: number, { lock }: Options = {}): Promise<Draft> {
   if (lock)
     await db.select({ id: applications.id }).from(applications).where(eq(applications.id, id)).for('update')
   // Asked together, so that both go to the server in one write.
-  const given = only === undefined ? allAnswers(db, id) : answersForOne(db, id, only)
-  const [[found], known] = await Promise.all([findDraft(db, person, id), given])
+  const [[found], known] = await Promise.all([findDraft(db, person, id), allAnswers(db, id)])
   if (!found) throw new Refusal('not-found')
   if (found.member === null) throw new Refusal('not-yours')
   const { member: _, ...rest } = found
@@ -82,42 +74,13 @@ const findDraft = (db: Db, person: Reader, id: number) =>
     .leftJoin(members, and(eq(members.organizationId, organizations.id), eq(members.personId, person.id)))
     .where(eq(applications.id, id))
 
-type Known = Pick<Draft, 'rows' | 'answers'>
-
-async function allAnswers(db: Db, id: number): Promise<Known> {
+async function allAnswers(db: Db, id: number): Promise<Pick<Draft, 'rows' | 'answers'>> {
   const rows = await db.select().from(answers).where(eq(answers.applicationId, id))
   return {
     rows: new Map(rows.map((row) => [row.field, row])),
     answers: Object.fromEntries(rows.map((row) => [row.field, row.value])),
   }
 }
-
-/** Stands for a long value that was left out: answered, and that is all one may know of it. */
-const LEFT_OUT = '…'
-
-/** One field whole, the others gathered by the server into one small object. */
-async function answersForOne(db: Db, id: number, field: string): Promise<Known> {
-  const brief = sql`case when coalesce(pg_column_size(${answers.value}), 0) <= 120
-    then ${answers.value} else ${JSON.stringify(LEFT_OUT)}::jsonb end`
-  const all = sql<Answers | null>`jsonb_object_agg(${answers.field}, ${brief})`
-  const ofDraft = eq(answers.applicationId, id)
-  const [[gathered], [row]] = await Promise.all([
-    db.select({ all }).from(answers).where(ofDraft),
-    db
-      .select()
-      .from(answers)
-      .where(and(ofDraft, eq(answers.field, field))),
-  ])
-  const others = gathered?.all ?? {}
-  return row ? withAnswer({ rows: new Map(), answers: others }, row) : { rows: new Map(), answers: others }
-}
-
-/** What is known, with one row put in. */
-export const withAnswer = <K extends Known>(known: K, row: AnswerRow): K => ({
-  ...known,
-  rows: new Map(known.rows).set(row.field, row),
-  answers: { ...known.answers, [row.field]: row.value },
-})
 
 /** When the newest answer was given; null when there is none. */
 export function changedAt(draft: Draft): Date | null {
@@ -129,14 +92,14 @@ export const stateOf = (draft: Draft, now: Date): ApplicationState =>
   applicationState({ ...draft.application, changedAt: changedAt(draft) }, draft.competition, now)
 
 /** What the fields of this draft are read against. */
-export const contextOf = (draft: Draft, locale: Locale, now: Date): Context => ({
+export const contextOf = (draft: Pick<FieldDraft, 'lot'>, locale: Locale, now: Date): Context => ({
   locale,
   today: dayOf(now),
   ...(draft.lot.amount !== null && { lotAmount: draft.lot.amount }),
 })
 
 /** Answers may be given and applications sent only while the competition is open for what arrived at `receivedAt`. */
-export function mustBeOpen(draft: Draft, receivedAt: Date): void {
+export function mustBeOpen(draft: Pick<FieldDraft, 'competition'>, receivedAt: Date): void {
   const { competition } = draft
   if (competition.cancelledAt) throw new Refusal('competition-cancelled')
   if (receivedAt >= competition.deadline) throw new Refusal('competition-closed')
