@@ -66,8 +66,10 @@ async function fetchUntilFault(
     const options = { offset, timeout: LONG_POLL_SECONDS, allowed_updates: ALLOWED_UPDATES }
     const updates = await bot.api.getUpdates(options, signal as never)
     const receivedAt = clock.now()
-    await lockHolds()
-    await takeIn({ bot, database, log }, updates as unknown as IncomingUpdate[], receivedAt)
+    await Promise.all([
+      lockHolds(),
+      takeIn({ bot, database, log }, updates as unknown as IncomingUpdate[], receivedAt),
+    ])
     offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
   }
 }

@@ -23,6 +23,7 @@ interface Options {
 const TRIES = 3
 /** Looks again even when no notice came: for leases that ran out and notices lost with a connection. */
 const LOOK_AGAIN_MS = 1000
+const TOGETHER_MS = 4
 
 export interface Worker {
   /** Takes no more and waits for what is in hand. */
@@ -38,6 +39,9 @@ export async function workInbox({ database, handler, now, log, concurrency = 16 
   let stopped = false
   let looking: Promise<void> | undefined
   let lookAgain = false
+  /** The last look found as many as it could take: more are waiting. */
+  let backlog = false
+  let soon: NodeJS.Timeout | undefined
 
   const settled = gather<number>((ids) => markReplied(db, ids, now()))
 
@@ -63,7 +67,8 @@ export async function workInbox({ database, handler, now, log, concurrency = 16 
       .catch((err) => log.error({ err }, 'inbox row could not be settled'))
       .finally(() => {
         inHand.delete(work)
-        look()
+        if (backlog) look()
+        else lookSoon()
       })
     inHand.add(work)
   }
@@ -73,11 +78,15 @@ export async function workInbox({ database, handler, now, log, concurrency = 16 
       lookAgain = false
       const free = concurrency - inHand.size
       if (stopped || free === 0) return
-      for (const arrival of await claimUpdates(db, free)) take(arrival)
+      const claimed = await claimUpdates(db, free)
+      backlog = claimed.length === free
+      for (const arrival of claimed) take(arrival)
     } while (lookAgain)
   }
 
   const look = () => {
+    clearTimeout(soon)
+    soon = undefined
     lookAgain = true
     looking ??= claim()
       .catch((err) => log.error({ err }, 'inbox could not be read'))
@@ -87,17 +96,26 @@ export async function workInbox({ database, handler, now, log, concurrency = 16 
       })
   }
 
+  // After a reply only the same chat can have something more: one look serves all replies of these milliseconds.
+  const lookSoon = () => {
+    soon ??= setTimeout(look, TOGETHER_MS)
+  }
+
   const unlisten = await database.listen('inbox', look)
   const timer = setInterval(look, LOOK_AGAIN_MS)
   look()
   return {
     async idle() {
       look()
-      while (looking || inHand.size > 0) await Promise.all([looking, ...inHand])
+      while (looking || inHand.size > 0 || soon) {
+        await Promise.all([looking, ...inHand])
+        if (soon) look()
+      }
     },
     async stop() {
       stopped = true
       clearInterval(timer)
+      clearTimeout(soon)
       await unlisten()
       await looking
       await Promise.all(inHand)

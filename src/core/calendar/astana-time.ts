@@ -34,9 +34,13 @@ export function fromAlmaty(date: Day, time: string): Date {
   return new Date(local.toZonedDateTime(ZONE, { disambiguation: 'earlier' }).epochMilliseconds)
 }
 
-/** The day it is in Kazakhstan. */
+let lately = { minute: Number.NaN, day: '' }
+
+/** The day it is in Kazakhstan. Asked at every answer, so the day of the last minute asked for is remembered. */
 export function dayOf(instant: Date): Day {
-  return toAlmaty(instant).date
+  const minute = Math.floor(instant.getTime() / 60_000)
+  if (minute !== lately.minute) lately = { minute, day: toAlmaty(instant).date }
+  return lately.day
 }
 
 /** The day so many calendar days later, or earlier if negative. */
