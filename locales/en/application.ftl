@@ -1,7 +1,7 @@
 ## The screen of a field
 
 application-field-place =
-    Section { $number }. { $title }
+    📂 { $title }
     { $bar }  { $answered } / { $total }
 application-field-question = <b>{ $label }</b>
 application-field-help = { $help }

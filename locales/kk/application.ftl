@@ -1,7 +1,7 @@
 ## Өріс экраны
 
 application-field-place =
-    { $number }-бөлім. { $title }
+    📂 { $title }
     { $bar }  { $answered } / { $total }
 application-field-question = <b>{ $label }</b>
 application-field-help = { $help }

@@ -8,7 +8,7 @@ notification-answer-text = { $answer }
 notification-competition-button = Конкурсты ашу
 notification-answer-button = ✍️ Жауап беру
 notification-join-accepted =
-    ✅ <b>Сізді ұйымға қосты.</b> БСН: <code>{ $bin }</code>
+    ✅ <b>Сіз ұйымға қосылдыңыз.</b> БСН: <code>{ $bin }</code>
 
     Енді ұйымның өтінімдерін көріп, бірге толтыра аласыз.
 notification-join-declined =

@@ -1,7 +1,7 @@
 ## Экран поля
 
 application-field-place =
-    Раздел { $number }. { $title }
+    📂 { $title }
     { $bar }  { $answered } / { $total }
 application-field-question = <b>{ $label }</b>
 application-field-help = { $help }

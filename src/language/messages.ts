@@ -43,7 +43,6 @@ export interface Messages {
   'application-field-place': {
     answered: string | number
     bar: string | number
-    number: string | number
     title: string | number
     total: string | number
   }

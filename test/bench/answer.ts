@@ -12,7 +12,7 @@ import {
 } from './world.ts'
 
 const RUNS = 3
-const PEOPLE = 3
+const PEOPLE = 8
 const CHATS = 150
 const EACH = 10
 const RATE = { perSecond: 300, seconds: 10 }

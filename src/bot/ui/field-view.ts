@@ -47,10 +47,8 @@ export function fieldHtml({ form, answers, field, context, trouble, note }: Fiel
 function placeInForm(form: Form, answers: Answers, field: Field, locale: Locale): string {
   const { answered, total } = journey(form, answers)
   const section = sectionOf(form, field.id)
-  const number = section ? form.sections.indexOf(section) + 1 : 0
   const title = section ? pick(section.title, locale) : ''
   return markup(locale, 'application-field-place', {
-    number,
     title,
     answered,
     total,
