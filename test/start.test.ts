@@ -23,7 +23,7 @@ const running = new Set<ChildProcess>()
 /** `npm start` with these settings, in a process group of its own. */
 function run(env: Record<string, string>): Run {
   const { PATH, HOME } = process.env
-  const child = spawn('node_modules/.bin/tsx', ['src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     // A token in somebody's .env must not reach Telegram from here: what is set, even empty, goes before it.
     env: { PATH, HOME, BOT_TOKEN: '', DATABASE_URL: '', REDIS_URL: '', ROLES: '', ...env },
     detached: true,

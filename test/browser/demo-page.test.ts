@@ -81,6 +81,7 @@ test('a pressed button edits its message in place, keeps the focus and shows the
   await key(page, 'Қосу (0)').click()
   await page.locator('.toast', { hasText: '1 болды' }).waitFor()
   const edited = message(page, 'Саны: 1')
+  await edited.waitFor()
   expect((await edited.boundingBox())?.x).toBe(before?.x)
   expect(await page.locator('article.theirs').count()).toBe(1)
   await key(page, 'Қосу (1)').press('Enter')
