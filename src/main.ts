@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const service = config.botToken ? await start(config) : await startDemo(config)
   console.log(tellStarted(config, Date.now() - began))
   let stopping = false
-  // Not `once`: Ctrl-C reaches the whole group, and tsx passes it on once more; a second signal must not cut the stop short.
+  // Not `once`: Ctrl-C reaches the whole group, and npm passes it on once more; a second signal must not cut the stop short.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping) return
