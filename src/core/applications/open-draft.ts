@@ -20,7 +20,7 @@ import type { FieldDraft } from './open-field.ts'
 
 export type AnswerRow = typeof answers.$inferSelect
 
-// A competition's long texts are not read for every answer.
+// A competition's long texts stand on its own screens only.
 const { summary, needs, resultsText, searchText, ...COMPETITION } = getTableColumns(competitions)
 type Long = 'summary' | 'needs' | 'resultsText' | 'searchText'
 
