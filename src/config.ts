@@ -20,6 +20,10 @@ export interface Config {
   adminIds: readonly number[]
   /** Proactive messages a second, over all processes. */
   sendRate: number
+  /** Broadcasts may pass Telegram's free 30 a second, at its price (Bot API, allow_paid_broadcast). */
+  paidBroadcast: boolean
+  /** A notice to more than so many needs a second member of staff. */
+  approvalAbove: number
   production: boolean
 }
 
@@ -44,6 +48,9 @@ const wholeNumber = (least: number, most: number) =>
       error: `must be a whole number from ${least} to ${most}`,
     })
     .transform(Number)
+
+/** Messages a second that Telegram takes from a bot for nothing (Bot API FAQ, broadcasting). */
+const FREE_RATE = 30
 
 const schema = z.object({
   BOT_TOKEN: z
@@ -73,6 +80,8 @@ const schema = z.object({
     .default('')
     .transform((text) => list(text).map(Number)),
   SEND_RATE: wholeNumber(1, 1000).default(25),
+  PAID_BROADCAST: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  APPROVAL_ABOVE: wholeNumber(0, 100_000_000).default(1000),
   NODE_ENV: z.string().optional(),
 })
 
@@ -98,6 +107,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   const values = parsed.data
   const production = values.NODE_ENV === 'production'
+  if (values.SEND_RATE > FREE_RATE && values.PAID_BROADCAST === 'off' && !values.TELEGRAM_API_ROOT)
+    throw new StartError(
+      `SEND_RATE may be at most ${FREE_RATE}: Telegram takes more only paid, with PAID_BROADCAST=on.`,
+    )
   if (!values.BOT_TOKEN && production)
     throw new StartError('BOT_TOKEN is missing. Get one from @BotFather and set it.')
   if (!values.DATABASE_URL && values.ROLES.length < ROLES.length) {
@@ -119,6 +132,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     metricsPort: values.METRICS_PORT,
     adminIds: values.ADMIN_IDS,
     sendRate: values.SEND_RATE,
+    paidBroadcast: values.PAID_BROADCAST === 'on',
+    approvalAbove: values.APPROVAL_ABOVE,
     production,
   }
 }

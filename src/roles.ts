@@ -1,9 +1,11 @@
 import { type AriptesBot, createBot } from './bot/bot.ts'
 import { copyAttachments } from './bot/copy-attachments.ts'
 import { downloadFile } from './bot/download-file.ts'
+import { proactiveApi } from './bot/notifications/dispatch.ts'
 import { pollUpdates, takeIn } from './bot/poll-updates.ts'
 import { publishCommands } from './bot/publish-commands.ts'
-import { proactiveApi, telegramSender } from './bot/telegram-sender.ts'
+import { showLiveBroadcasts } from './bot/staff/live-broadcasts.ts'
+import { telegramSender } from './bot/telegram-sender.ts'
 import { useWebhook } from './bot/use-webhook.ts'
 import { forgetUpdates } from './inbox/forget-updates.ts'
 import type { IncomingUpdate } from './inbox/store-updates.ts'
@@ -40,6 +42,7 @@ export async function connectTelegram(parts: Parts, token: string): Promise<Conn
     files,
     publicUrl: config.publicUrl,
     adminIds: config.adminIds,
+    sendRate: config.sendRate,
     wake: feeder.wake,
     log,
   })
@@ -69,12 +72,12 @@ export async function startBot(parts: Parts, { bot }: Connection): Promise<Runni
 export function startWorker(parts: Parts, { bot }: Connection, token: string): Promise<Jobs> {
   const { config, database, clock, queues, files, log } = parts
   const { db } = database
-  const { sendRate, telegramApiRoot } = config
+  const { sendRate, paidBroadcast: paid, telegramApiRoot } = config
   const download = downloadFile(bot.api, token, telegramApiRoot)
   return startJobs({
     queues,
     database,
-    sender: telegramSender({ db, api: proactiveApi(token, telegramApiRoot), clock, log }),
+    sender: telegramSender({ db, api: proactiveApi(token, telegramApiRoot), clock, log, paid }),
     clock,
     sendRate,
     log,
@@ -83,6 +86,11 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
         name: 'attachments',
         everySeconds: 20,
         run: () => copyAttachments({ db, files, download, clock, log }),
+      },
+      {
+        name: 'live-broadcasts',
+        everySeconds: 3,
+        run: showLiveBroadcasts({ db, api: bot.api, clock, sendRate, log }),
       },
       { name: 'old-updates', everySeconds: 3600, run: () => forgetUpdates(db, clock.now()) },
     ],

@@ -12,3 +12,9 @@ announcement-deadline =
     ⏳ { $left }
 announcement-open-button = Details
 announcement-stop-button = Stop announcements
+announcement-digest =
+    🔔 <b>News of competitions</b>
+    In all: { $count }
+announcement-digest-title = <b>{ $number }. { $title }</b>
+announcement-digest-deadline = ⏳ { $moment } · { $left }
+announcement-digest-more = …and { $count } more. Open the list of competitions.

@@ -44,3 +44,7 @@ notice-edit-kk-button = ✏️ Kazakh
 notice-edit-ru-button = ✏️ Russian
 notice-discard-button = 🗑 Delete
 notice-refresh-button = 🔄 Refresh
+notice-approval =
+    🖊 <b>A notice waits for approval.</b>
+    Read it and decide.
+notice-approval-button = Read it

@@ -27,3 +27,11 @@ notification-stopped =
     ⚠️ <b>The broadcast was stopped.</b>
 
     Telegram refused too many of its first messages, so the rest were not sent: { $dropped }. Check the text and write it anew.
+notification-ended = ✅ <b>The broadcast has ended.</b>
+notification-cancelled = ✖️ <b>The broadcast was cancelled.</b>
+notification-tally =
+    ✅ Delivered: { $sent }
+    🚫 Blocked the bot: { $blocked }
+    ⚠️ Failed: { $failed }
+    ❔ Not known whether it arrived: { $unknown }
+    ✖️ Not sent: { $dropped }

@@ -108,3 +108,5 @@ refusal-already-answered =
     <b>This question has been answered.</b>
     A published answer does not change. See the list for the other questions.
     .short = This question has been answered.
+refusal-broadcast-over = This broadcast is over or was stopped. There is nothing left to steer.
+    .short = The broadcast is over.

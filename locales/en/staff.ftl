@@ -65,3 +65,49 @@ publish-done =
 
     People the announcement is on its way to: { $count }.
 publish-open-button = Open the competition
+
+## Progress of a broadcast
+
+staff-broadcast-going = 📤 <b>On its way</b>
+staff-broadcast-held = 🌙 <b>Waits for the morning</b>: the readers have their quiet hours.
+staff-broadcast-paused = ⏸ <b>Paused</b>
+staff-broadcast-cancelled = ✖️ <b>The broadcast was cancelled</b>
+staff-broadcast-stopped = ⚠️ <b>The broadcast stopped itself</b>: Telegram refused the first messages. Check the text.
+staff-broadcast-ended = ✅ <b>The broadcast has ended</b>
+staff-broadcast-notice = 📢 Notice
+staff-broadcast-correction = ✏️ Correction of a notice
+staff-broadcast-removal = 🗑 Removal of a notice
+staff-broadcast-began = Began: { $moment }
+staff-broadcast-text = “{ $text }”
+staff-broadcast-bar = { $bar } { $percent }%
+staff-broadcast-rate = Rate: { $rate } a second
+staff-broadcast-seconds = About { $seconds } seconds left
+staff-broadcast-minutes = About { $minutes } minutes left
+staff-broadcast-tally =
+    Audience: <b>{ $audience }</b>
+    ✅ Delivered: { $sent }
+    ⏳ Waiting: { $waiting }
+    🌙 Of these held back: { $held }
+    🚫 Blocked the bot: { $blocked }
+    ⚠️ Failed: { $failed }
+    ❔ Not known whether it arrived: { $unknown }
+    🔁 Sent twice: { $repeated }
+    ✖️ Not sent: { $dropped }
+staff-broadcast-reasons = <b>Reasons:</b>
+staff-broadcast-reason = • { $reason } – { $count }
+staff-broadcast-cancel =
+    <b>Stop the broadcast for good?</b>
+    What was sent stays with its readers; the rest is not sent.
+staff-broadcast-cancel-yes-button = Yes, stop it
+staff-broadcast-cancel-button = ✖️ Stop
+staff-broadcast-pause-button = ⏸ Pause
+staff-broadcast-resume-button = ▶️ Go on
+staff-broadcast-notice-button = 📢 Notice
+staff-reason-expired = its time had passed
+staff-reason-overtaken = it was no longer true
+staff-reason-unwanted = the reader declined
+staff-reason-person-gone = the reader blocked the bot
+staff-reason-cancelled = the broadcast was cancelled
+staff-reason-stopped = the broadcast stopped itself
+staff-reason-lease-ran-out = the service broke off while sending
+staff-reason-connection = the connection was cut

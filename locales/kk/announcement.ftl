@@ -12,3 +12,9 @@ announcement-deadline =
     ⏳ { $left }
 announcement-open-button = Толығырақ
 announcement-stop-button = Хабарландыруларды тоқтату
+announcement-digest =
+    🔔 <b>Конкурстар жаңалығы</b>
+    Хабар саны: { $count }
+announcement-digest-title = <b>{ $number }. { $title }</b>
+announcement-digest-deadline = ⏳ { $moment } · { $left }
+announcement-digest-more = …және тағы { $count } конкурс. Тізімді ашып қараңыз.

@@ -44,3 +44,7 @@ notice-edit-kk-button = ✏️ Қазақша
 notice-edit-ru-button = ✏️ Орысша
 notice-discard-button = 🗑 Өшіру
 notice-refresh-button = 🔄 Жаңарту
+notice-approval =
+    🖊 <b>Хабарлама мақұлдауды күтіп тұр.</b>
+    Қарап шығып, шешім қабылдаңыз.
+notice-approval-button = Қарап шығу

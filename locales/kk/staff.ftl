@@ -65,3 +65,49 @@ publish-done =
 
     Хабарландыру { $count } адамға жіберіліп жатыр.
 publish-open-button = Конкурсты ашу
+
+## Хабар тарату барысы
+
+staff-broadcast-going = 📤 <b>Жіберіліп жатыр</b>
+staff-broadcast-held = 🌙 <b>Таңды күтіп тұр</b>: оқырмандардың тыныш сағаттары жүріп жатыр.
+staff-broadcast-paused = ⏸ <b>Уақытша тоқтатылды</b>
+staff-broadcast-cancelled = ✖️ <b>Тарату тоқтатылды</b>
+staff-broadcast-stopped = ⚠️ <b>Тарату өзі тоқтады</b>: Telegram алғашқы хаттарды қабылдамады. Мәтінін тексеріңіз.
+staff-broadcast-ended = ✅ <b>Тарату аяқталды</b>
+staff-broadcast-notice = 📢 Хабарлама
+staff-broadcast-correction = ✏️ Хабарламаны түзету
+staff-broadcast-removal = 🗑 Хабарламаны алып тастау
+staff-broadcast-began = Басталған уақыты: { $moment }
+staff-broadcast-text = «{ $text }»
+staff-broadcast-bar = { $bar } { $percent } %
+staff-broadcast-rate = Жылдамдығы: секундына { $rate }
+staff-broadcast-seconds = Шамамен { $seconds } секунд қалды
+staff-broadcast-minutes = Шамамен { $minutes } минут қалды
+staff-broadcast-tally =
+    Алушылар: <b>{ $audience }</b>
+    ✅ Жеткізілді: { $sent }
+    ⏳ Кезекте: { $waiting }
+    🌙 Оның ішінде кейінге қалдырылғаны: { $held }
+    🚫 Ботты бұғаттаған: { $blocked }
+    ⚠️ Қате болды: { $failed }
+    ❔ Жеткені белгісіз: { $unknown }
+    🔁 Екі рет жіберілгені: { $repeated }
+    ✖️ Жіберілмеді: { $dropped }
+staff-broadcast-reasons = <b>Себептері:</b>
+staff-broadcast-reason = • { $reason } – { $count }
+staff-broadcast-cancel =
+    <b>Таратуды біржола тоқтатайық па?</b>
+    Жіберілгені оқырмандарда қалады, қалғаны жіберілмейді.
+staff-broadcast-cancel-yes-button = Иә, тоқтату
+staff-broadcast-cancel-button = ✖️ Тоқтату
+staff-broadcast-pause-button = ⏸ Кідірту
+staff-broadcast-resume-button = ▶️ Жалғастыру
+staff-broadcast-notice-button = 📢 Хабарлама
+staff-reason-expired = мерзімі өтіп кетті
+staff-reason-overtaken = хабар ескірді
+staff-reason-unwanted = оқырман бас тартты
+staff-reason-person-gone = оқырман ботты бұғаттады
+staff-reason-cancelled = тарату тоқтатылды
+staff-reason-stopped = тарату өзі тоқтады
+staff-reason-lease-ran-out = жіберу барысында қызмет үзілді
+staff-reason-connection = байланыс үзілді

@@ -12,3 +12,9 @@ announcement-deadline =
     ⏳ { $left }
 announcement-open-button = Подробнее
 announcement-stop-button = Не присылать объявления
+announcement-digest =
+    🔔 <b>Новости о конкурсах</b>
+    Всего: { $count }
+announcement-digest-title = <b>{ $number }. { $title }</b>
+announcement-digest-deadline = ⏳ { $moment } · { $left }
+announcement-digest-more = …и ещё: { $count }. Откройте список конкурсов.

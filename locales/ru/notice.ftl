@@ -44,3 +44,7 @@ notice-edit-kk-button = ✏️ На казахском
 notice-edit-ru-button = ✏️ На русском
 notice-discard-button = 🗑 Удалить
 notice-refresh-button = 🔄 Обновить
+notice-approval =
+    🖊 <b>Уведомление ждёт согласования.</b>
+    Посмотрите его и примите решение.
+notice-approval-button = Посмотреть

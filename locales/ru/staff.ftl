@@ -65,3 +65,49 @@ publish-done =
 
     Объявление отправляется, получателей: { $count }.
 publish-open-button = Открыть конкурс
+
+## Ход рассылки
+
+staff-broadcast-going = 📤 <b>Отправляется</b>
+staff-broadcast-held = 🌙 <b>Ждёт утра</b>: у читателей тихие часы.
+staff-broadcast-paused = ⏸ <b>Приостановлено</b>
+staff-broadcast-cancelled = ✖️ <b>Рассылка отменена</b>
+staff-broadcast-stopped = ⚠️ <b>Рассылка остановилась сама</b>: Telegram не принял первые сообщения. Проверьте текст.
+staff-broadcast-ended = ✅ <b>Рассылка завершена</b>
+staff-broadcast-notice = 📢 Уведомление
+staff-broadcast-correction = ✏️ Исправление уведомления
+staff-broadcast-removal = 🗑 Удаление уведомления
+staff-broadcast-began = Начало: { $moment }
+staff-broadcast-text = «{ $text }»
+staff-broadcast-bar = { $bar } { $percent } %
+staff-broadcast-rate = Скорость: { $rate } в секунду
+staff-broadcast-seconds = Осталось около { $seconds } с
+staff-broadcast-minutes = Осталось около { $minutes } мин
+staff-broadcast-tally =
+    Получатели: <b>{ $audience }</b>
+    ✅ Доставлено: { $sent }
+    ⏳ В очереди: { $waiting }
+    🌙 Из них отложено: { $held }
+    🚫 Заблокировали бота: { $blocked }
+    ⚠️ С ошибкой: { $failed }
+    ❔ Неизвестно, дошло ли: { $unknown }
+    🔁 Отправлено дважды: { $repeated }
+    ✖️ Не отправлено: { $dropped }
+staff-broadcast-reasons = <b>Причины:</b>
+staff-broadcast-reason = • { $reason } – { $count }
+staff-broadcast-cancel =
+    <b>Остановить рассылку насовсем?</b>
+    Отправленное останется у читателей, остальное отправлено не будет.
+staff-broadcast-cancel-yes-button = Да, остановить
+staff-broadcast-cancel-button = ✖️ Остановить
+staff-broadcast-pause-button = ⏸ Приостановить
+staff-broadcast-resume-button = ▶️ Продолжить
+staff-broadcast-notice-button = 📢 Уведомление
+staff-reason-expired = срок прошёл
+staff-reason-overtaken = сообщение устарело
+staff-reason-unwanted = читатель отказался
+staff-reason-person-gone = читатель заблокировал бота
+staff-reason-cancelled = рассылка отменена
+staff-reason-stopped = рассылка остановилась сама
+staff-reason-lease-ran-out = служба прервалась при отправке
+staff-reason-connection = связь оборвалась

@@ -12,6 +12,8 @@ export interface BotParts {
   files: Files
   publicUrl: string
   adminIds: readonly number[]
+  /** Messages of our own accord a second. */
+  sendRate: number
   /** Makes what was just committed go out sooner; a sweep finds it anyway. */
   wake(): void
   log: Logger

@@ -32,7 +32,7 @@ export const ALLOWED_UPDATES = [
 
 /** The life of an update, top to bottom. */
 export async function createBot(parts: BotParts): Promise<AriptesBot> {
-  const { token, apiRoot, db, files, publicUrl, log } = parts
+  const { token, apiRoot, db, files, publicUrl, sendRate, log } = parts
   const client = { fetch: telegramFetch(log), timeoutSeconds: 20, ...(apiRoot && { apiRoot }) }
   const bot = new Bot<BotContext>(token, { client })
   await bot.init()
@@ -43,6 +43,7 @@ export async function createBot(parts: BotParts): Promise<AriptesBot> {
     files,
     publicUrl,
     botUsername: username,
+    sendRate,
     download: downloadFile(bot.api, token, apiRoot),
   }
 

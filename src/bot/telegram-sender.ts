@@ -1,8 +1,8 @@
-import { Api, GrammyError, HttpError } from 'grammy'
+import { type Api, GrammyError, HttpError } from 'grammy'
 import type { Logger } from 'pino'
 import type { Notification, Outcome, Sender } from '../core/notifications/sender.ts'
 import type { Db } from '../database/client.ts'
-import { keyboardOf } from './deliver-view.ts'
+import { createDispatch } from './notifications/dispatch.ts'
 import { letterWriters } from './notifications/index.ts'
 
 interface SenderParts {
@@ -11,29 +11,22 @@ interface SenderParts {
   api: Api
   clock: { now(): Date }
   log: Logger
+  /** Broadcasts go out paid, past the free 30 a second (Bot API, allow_paid_broadcast). */
+  paid?: boolean
 }
 
-/**
- * The API for proactive messages. It obeys no 429 by itself: that is for all processes to obey together, through the
- * queue. 20 s, since a call left alone for longer than its lease would be sent again.
- */
-export const proactiveApi = (token: string, apiRoot?: string): Api =>
-  new Api(token, { timeoutSeconds: 20, ...(apiRoot && { apiRoot }) })
-
 /** The core's way out to Telegram. */
-export function telegramSender({ db, api, clock, log }: SenderParts): Sender {
+export function telegramSender({ db, api, clock, log, paid = false }: SenderParts): Sender {
   const writers = letterWriters()
+  const dispatch = createDispatch({ db, api, now: () => clock.now() })
   return {
     async send(notification) {
-      const letter = await writers[notification.cause]({ db, now: clock.now() }, notification)
+      const { telegramId, cause, broadcastId } = notification
+      const letter = await writers[cause]({ db, now: clock.now() }, notification)
       if (!letter) return { as: 'dropped', error: 'overtaken' }
       try {
-        const message = await api.sendMessage(notification.telegramId, letter.html, {
-          parse_mode: 'HTML',
-          link_preview_options: { is_disabled: true },
-          ...(letter.buttons && { reply_markup: keyboardOf(letter.buttons) }),
-        })
-        return { as: 'sent', messageId: message.message_id }
+        const messageId = await dispatch(telegramId!, letter, { paid: paid && broadcastId !== null })
+        return { as: 'sent', messageId }
       } catch (error) {
         return noted(log, notification, outcomeOf(error))
       }
@@ -50,17 +43,24 @@ export function outcomeOf(error: unknown): Outcome {
   return { as: 'in-doubt', error: error instanceof Error ? error.name : 'unknown' }
 }
 
+/** A server's fault of its own, said in its own words: nothing was done. */
+const LATER_SECONDS = 5
+
 /** The error's payload holds the text sent, so only the description is kept. */
 function answerOf({ error_code: code, description, parameters }: GrammyError): Outcome {
   const error = `${code} ${description}`
   if (code === 429) return { as: 'again', seconds: parameters.retry_after ?? 1, error }
-  if (code === 403 || /chat not found|deactivated|PEER_ID_INVALID/i.test(description))
-    return { as: 'blocked', error }
+  if (parameters.migrate_to_chat_id !== undefined)
+    return { as: 'moved', telegramId: parameters.migrate_to_chat_id, error }
+  if (code === 403 || GONE.test(description)) return { as: 'blocked', error }
   if (code === 400) return { as: 'failed', error }
   // The token is refused or withdrawn: nobody can be reached, and nobody is to blame.
   if (code === 401 || code === 404) return { as: 'again', seconds: 60, error }
-  return { as: 'in-doubt', error }
+  return { as: 'later', seconds: LATER_SECONDS, error }
 }
+
+const GONE =
+  /chat not found|deactivated|PEER_ID_INVALID|not enough rights|need administrator rights|CHAT_WRITE_FORBIDDEN/i
 
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'])
 

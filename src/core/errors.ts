@@ -26,6 +26,7 @@ export const refusalReasons = [
   'text-too-long',
   'notice-incomplete',
   'notice-already-sent',
+  'broadcast-over',
   'already-answered',
 ] as const
 

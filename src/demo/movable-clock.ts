@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { addDays, fromAlmaty, toAlmaty } from '../core/calendar/astana-time.ts'
 import type { Clock } from '../parts.ts'
 
 /** A clock that runs as the real one does, from wherever it was moved to. */
@@ -23,6 +24,16 @@ export function movableClock(file?: string): MovableClock {
     advance: (ms) => move(ahead + ms),
     reset: () => move(0),
   }
+}
+
+/** Late in the evening and at night nobody is written to: a demo begun then begins in the morning that follows. */
+export function beginByDay(clock: MovableClock): MovableClock {
+  const now = clock.now()
+  const { date, time } = toAlmaty(now)
+  if (time >= '09:00' && time < '20:00') return clock
+  const morning = fromAlmaty(time < '09:00' ? date : addDays(date, 1), '10:00')
+  clock.advance(morning.getTime() - now.getTime())
+  return clock
 }
 
 function readAhead(file: string): number {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { and, asc, gt, isNotNull } from 'drizzle-orm'
 import type { Config } from '../config.ts'
@@ -8,13 +9,14 @@ import type { Parts } from '../parts.ts'
 import { type Service, start } from '../start.ts'
 import { registerAcquainted } from './acquainted.ts'
 import { demoPage } from './chat-page/page.ts'
-import { type MovableClock, movableClock } from './movable-clock.ts'
+import { beginByDay, type MovableClock, movableClock } from './movable-clock.ts'
 import { DEMO_STAFF, PERSONAS } from './personas.ts'
 import { startPretendTelegram } from './telegram/start.ts'
 
 /** The demo: the real service under a pretend Telegram, with the invented world and a clock that can be moved. */
 export async function startDemo(config: Config): Promise<Service> {
-  const clock = movableClock(join(config.dataDir, 'clock.json'))
+  const clockFile = join(config.dataDir, 'clock.json')
+  const clock = existsSync(clockFile) ? movableClock(clockFile) : beginByDay(movableClock(clockFile))
   const now = () => clock.now()
   const directory = join(config.dataDir, 'telegram')
   // Before anything there is read: a second process would write a journal of its own over the first one's.

@@ -6,6 +6,10 @@ export interface Messages {
   'announcement-cancelled': never
   'announcement-changed': never
   'announcement-deadline': { left: string | number; moment: string | number }
+  'announcement-digest': { count: string | number }
+  'announcement-digest-deadline': { left: string | number; moment: string | number }
+  'announcement-digest-more': { count: string | number }
+  'announcement-digest-title': { number: string | number; title: string | number }
   'announcement-kind': { kind: string | number; regions: string | number }
   'announcement-open-button': never
   'announcement-published': never
@@ -634,6 +638,8 @@ export interface Messages {
   'language-sphere-8.short': never
   'language-sphere-9': never
   'language-sphere-9.short': never
+  'notice-approval': never
+  'notice-approval-button': never
   'notice-audience': { en: string | number; kk: string | number; ru: string | number; total: string | number }
   'notice-confirm': never
   'notice-confirm-button': { count: string | number }
@@ -666,8 +672,10 @@ export interface Messages {
   'notification-answer-button': never
   'notification-answer-text': { answer: string | number }
   'notification-answered': never
+  'notification-cancelled': never
   'notification-competition': { title: string | number }
   'notification-competition-button': never
+  'notification-ended': never
   'notification-join-accepted': { bin: string | number }
   'notification-join-declined': { bin: string | number }
   'notification-organization-button': never
@@ -676,6 +684,13 @@ export interface Messages {
   'notification-receipt': { hash: string | number; moment: string | number; number: string | number }
   'notification-results-button': never
   'notification-stopped': { dropped: string | number }
+  'notification-tally': {
+    blocked: string | number
+    dropped: string | number
+    failed: string | number
+    sent: string | number
+    unknown: string | number
+  }
   'organization-apply-button': never
   'organization-begin-button': never
   'organization-edit-button': never
@@ -729,6 +744,8 @@ export interface Messages {
   'refusal-already-submitted.short': never
   'refusal-application-incomplete': never
   'refusal-application-incomplete.short': never
+  'refusal-broadcast-over': never
+  'refusal-broadcast-over.short': never
   'refusal-competition-already-published': never
   'refusal-competition-already-published.short': never
   'refusal-competition-cancelled': never
@@ -909,11 +926,53 @@ export interface Messages {
   'site-state-results': never
   'site-state-upcoming': never
   'site-tagline': never
+  'staff-broadcast-bar': { bar: string | number; percent: string | number }
+  'staff-broadcast-began': { moment: string | number }
+  'staff-broadcast-cancel': never
+  'staff-broadcast-cancel-button': never
+  'staff-broadcast-cancel-yes-button': never
+  'staff-broadcast-cancelled': never
+  'staff-broadcast-correction': never
+  'staff-broadcast-ended': never
+  'staff-broadcast-going': never
+  'staff-broadcast-held': never
+  'staff-broadcast-minutes': { minutes: string | number }
+  'staff-broadcast-notice': never
+  'staff-broadcast-notice-button': never
+  'staff-broadcast-pause-button': never
+  'staff-broadcast-paused': never
+  'staff-broadcast-rate': { rate: string | number }
+  'staff-broadcast-reason': { count: string | number; reason: string | number }
+  'staff-broadcast-reasons': never
+  'staff-broadcast-removal': never
+  'staff-broadcast-resume-button': never
+  'staff-broadcast-seconds': { seconds: string | number }
+  'staff-broadcast-stopped': never
+  'staff-broadcast-tally': {
+    audience: string | number
+    blocked: string | number
+    dropped: string | number
+    failed: string | number
+    held: string | number
+    repeated: string | number
+    sent: string | number
+    unknown: string | number
+    waiting: string | number
+  }
+  'staff-broadcast-text': { text: string | number }
   'staff-copy-id-button': never
   'staff-desk': { drafts: string | number; questions: string | number }
   'staff-desk-button': never
   'staff-notice-button': never
   'staff-notice-continue-button': never
+  'staff-reason-cancelled': never
+  'staff-reason-connection': never
+  'staff-reason-expired': never
+  'staff-reason-lease-ran-out': never
+  'staff-reason-overtaken': never
+  'staff-reason-person-gone': never
+  'staff-reason-stopped': never
+  'staff-reason-unwanted': never
   'staff-report-button': never
   'staff-send-file': never
   'staff-stranger': { id: string | number }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { proactiveApi, telegramSender } from '../../src/bot/telegram-sender.ts'
+import { proactiveApi } from '../../src/bot/notifications/dispatch.ts'
+import { telegramSender } from '../../src/bot/telegram-sender.ts'
 import { fromAlmaty } from '../../src/core/calendar/astana-time.ts'
 import { type Message, notify } from '../../src/core/notifications/notify.ts'
 import { sendChunk } from '../../src/core/notifications/send-chunk.ts'
@@ -151,7 +152,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       .insert(notices)
       .values({
         authorId: other.id,
-        text: { kk: 'Сәлем <b>', ru: 'Привет <b>' },
+        text: { kk: 'Сәлем &lt;b&gt;', ru: 'Привет &lt;b&gt;' },
         createdAt: START,
         sentAt: START,
       })
@@ -188,8 +189,11 @@ describe.each(LOCALES)('in %s', (locale) => {
 
     await send(person, { cause: 'result', data: { competitionId: competition.id } })
     expect(dataOf(person)).toEqual([`compresults:${competition.id}`])
-    await send(person, { cause: 'report', data: { broadcast: 'notice', noticeId: notice!.id, dropped: 9 } })
-    expect(dataOf(person)).toEqual([`notice:${notice!.id}`])
+    await send(person, {
+      cause: 'report',
+      data: { broadcastId: 7, broadcast: 'notice', over: 'stopped', dropped: 9 },
+    })
+    expect(dataOf(person)).toEqual(['bcast:7'])
     expect(new Set(await outcomes())).toEqual(new Set(['sent']))
   })
 })

@@ -55,7 +55,7 @@ function sendsWhatIsDue(redisUrl: string): void {
     await notify(database.db, everybody, { cause: 'notice', causeKey: '1', data: {}, now: START, ...own })
     return everybody
   }
-  const sorted = (ids: number[]) => ids.toSorted((a, b) => a - b)
+  const sorted = (ids: (number | null)[]) => ids.toSorted((a, b) => a! - b!)
 
   test('woken, it sends what is due at once and to each person once', async () => {
     const { sender, people } = fakeSender()

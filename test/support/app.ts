@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { readConfig } from '../../src/config.ts'
-import { type MovableClock, movableClock } from '../../src/demo/movable-clock.ts'
+import { beginByDay, type MovableClock, movableClock } from '../../src/demo/movable-clock.ts'
 import type { Person } from '../../src/demo/person.ts'
 import { type PretendTelegram, startPretendTelegram } from '../../src/demo/telegram/start.ts'
 import { diskFiles } from '../../src/files/store.ts'
@@ -34,7 +34,7 @@ interface Options {
 
 export async function startApp({ prepare }: Options = {}): Promise<App> {
   const directory = await mkdtemp(join(tmpdir(), 'ariptes-'))
-  const clock = movableClock()
+  const clock = beginByDay(movableClock())
   const telegram = await startPretendTelegram({ now: () => clock.now() })
   const log = pino({ level: process.env.TEST_LOG ?? 'silent' })
   const database = await freshDatabase()

@@ -20,7 +20,7 @@ export function writeAnnouncement(): Write {
     if (!competition) return undefined
     // Cancelled while the news of it was still on its way.
     if (data.kind === 'published' && competition.cancelledAt) return undefined
-    const following = await isFollowing(db, personId, competition.id)
+    const following = personId !== null && (await isFollowing(db, personId, competition.id))
     return {
       html: [
         lookUpMarkup(locale, `announcement-${data.kind}`),

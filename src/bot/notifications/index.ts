@@ -1,21 +1,29 @@
 import type { Cause } from '../../database/schema/index.ts'
 import { writeAnnouncement } from './announcement.ts'
 import { writeClarification, writeQuestion } from './clarification.ts'
+import { writeDigest } from './digest.ts'
 import { writeJoin } from './join.ts'
 import type { Write } from './letter.ts'
-import { writeNotice } from './notice.ts'
+import { writeApproval, writeCorrection, writeNotice, writeRemoval } from './notice.ts'
 import { writeReceipt, writeReport, writeResult } from './outcome.ts'
 import { writeReminder } from './reminder.ts'
 
 /** How each cause is put into words. */
-export const letterWriters = (): Record<Cause, Write> => ({
-  announcement: writeAnnouncement(),
-  notice: writeNotice(),
-  reminder: writeReminder,
-  clarification: writeClarification,
-  question: writeQuestion,
-  join: writeJoin,
-  receipt: writeReceipt,
-  result: writeResult,
-  report: writeReport,
-})
+export function letterWriters(): Record<Cause, Write> {
+  const writers: Record<Cause, Write> = {
+    announcement: writeAnnouncement(),
+    notice: writeNotice(),
+    correction: writeCorrection(),
+    removal: writeRemoval,
+    digest: writeDigest((cause) => writers[cause]),
+    reminder: writeReminder,
+    clarification: writeClarification,
+    question: writeQuestion,
+    join: writeJoin,
+    receipt: writeReceipt,
+    result: writeResult,
+    report: writeReport,
+    approval: writeApproval,
+  }
+  return writers
+}

@@ -2,10 +2,32 @@ import type { Notification } from '../../core/notifications/sender.ts'
 import type { Db } from '../../database/client.ts'
 import type { Button } from '../ui/view.ts'
 
-/** A notification in the person's own language: Telegram HTML, at most 4096 characters. */
+/** A picture made by us: uploaded once, then sent by Telegram's id, by which `hash` (of what it shows) finds it again. */
+export interface Picture {
+  hash: string
+  /** PNG; undefined where none can be made: the letter then goes without. */
+  draw(): Promise<Uint8Array | undefined>
+}
+
+/** A file Telegram has already. */
+export interface Enclosure {
+  type: 'photo' | 'document'
+  fileId: string
+}
+
+/** A notification in the reader's language: Telegram HTML, at most 4096 characters, 1024 with a picture or enclosure. */
 export interface Letter {
   html: string
   buttons?: Button[][] | undefined
+  picture?: Picture | undefined
+  enclosure?: Enclosure | undefined
+  /** Changes this message of an earlier letter instead of sending a new one. */
+  edits?: number | undefined
+}
+
+/** Takes back a message of an earlier letter (Bot API, deleteMessage: within 48 hours). */
+export interface Retraction {
+  removes: number
 }
 
 export interface Around {
@@ -14,7 +36,7 @@ export interface Around {
 }
 
 /** Makes a letter from what the database says now; undefined when there is nothing left to say. */
-export type Write = (around: Around, notification: Notification) => Promise<Letter | undefined>
+export type Write = (around: Around, notification: Notification) => Promise<Letter | Retraction | undefined>
 
 /** An id out of a notification's data. */
 export function idIn({ data }: Notification, name: string): number {

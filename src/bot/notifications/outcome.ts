@@ -37,12 +37,22 @@ export const writeReceipt: Write = async ({ db }, notification) => {
   }
 }
 
-/** To staff: a broadcast of theirs stopped itself. */
-export const writeReport: Write = async (_, { locale, data }) => ({
-  html: markup(locale, 'notification-stopped', { dropped: Number(data.dropped) }),
-  buttons: [
-    typeof data.noticeId === 'number'
-      ? [{ text: t(locale, 'staff-report-button'), data: `notice:${data.noticeId}` }]
-      : [{ text: t(locale, 'staff-desk-button'), data: 'staff' }],
-  ],
-})
+/** To staff: how a broadcast of theirs ended. */
+export const writeReport: Write = async (_, { locale, data }) => {
+  const count = (name: string) => Number(data[name] ?? 0)
+  return {
+    html: [
+      data.over === 'stopped'
+        ? markup(locale, 'notification-stopped', { dropped: count('dropped') })
+        : markup(locale, data.over === 'cancelled' ? 'notification-cancelled' : 'notification-ended'),
+      markup(locale, 'notification-tally', {
+        sent: count('sent'),
+        blocked: count('blocked'),
+        failed: count('failed'),
+        unknown: count('unknown'),
+        dropped: count('dropped'),
+      }),
+    ].join('\n\n'),
+    buttons: [[{ text: t(locale, 'staff-report-button'), data: `bcast:${Number(data.broadcastId)}` }]],
+  }
+}

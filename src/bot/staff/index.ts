@@ -1,4 +1,5 @@
 import type { AnyRoute } from '../ui/route.ts'
+import { broadcastCancel, broadcastPause, broadcastResume, broadcastScreen } from './broadcast.ts'
 import { staffScreen } from './desk.ts'
 import { noticeDiscard, noticeNew, noticeRead, noticeScreen, noticeSend, noticeWrite } from './notice.ts'
 import { importDelete, importDocuments, importScreen, publish } from './publish.ts'
@@ -15,4 +16,8 @@ export const staffRoutes: AnyRoute[] = [
   noticeSend,
   noticeDiscard,
   noticeRead,
+  broadcastScreen,
+  broadcastPause,
+  broadcastResume,
+  broadcastCancel,
 ]

@@ -1,9 +1,10 @@
 import { Refusal } from '../../core/errors.ts'
 import { getNotice, NOTICE_LIMIT, type Notice } from '../../core/notices/notice.ts'
-import { countNoticeAudience, noticeReport } from '../../core/notices/send-notice.ts'
+import { countNoticeAudience } from '../../core/notices/send-notice.ts'
+import { broadcastReport } from '../../core/notifications/broadcast-report.ts'
 import { moment } from '../../language/dates.ts'
 import { isComplete, LOCALE_NAMES, type Locale } from '../../language/locale.ts'
-import { markup, t } from '../../language/translate.ts'
+import { markup, raw, t } from '../../language/translate.ts'
 import { noticeText } from '../notifications/notice.ts'
 import { backButton } from '../ui/buttons.ts'
 import type { Button, View } from '../ui/view.ts'
@@ -24,7 +25,7 @@ export function writeView({ locale }: Visit, { id, text }: Notice, language: Lan
       ? markup(locale, 'notice-write-kk', { limit: NOTICE_LIMIT })
       : markup(locale, 'notice-write-ru', { limit: NOTICE_LIMIT })
   return {
-    html: current ? [markup(locale, 'notice-current', { text: current }), ask].join('\n\n') : ask,
+    html: current ? [markup(locale, 'notice-current', { text: raw(current) }), ask].join('\n\n') : ask,
     buttons: [[discardButton(locale, id)], [backButton(locale, current ? `notice:${id}` : 'staff')]],
   }
 }
@@ -75,7 +76,7 @@ const sendButton = (locale: Locale, id: number): Button => ({
 function previewText(locale: Locale, text: Notice['text'], language: Language): string {
   const name = LOCALE_NAMES[language]
   return text[language]
-    ? markup(locale, 'notice-preview-text', { language: name, text: text[language] })
+    ? markup(locale, 'notice-preview-text', { language: name, text: raw(text[language]) })
     : markup(locale, 'notice-preview-missing', { language: name })
 }
 
@@ -104,12 +105,12 @@ export async function confirmation(visit: Visit, id: number): Promise<View> {
 }
 
 /** How far the sending has come. */
-export async function reportView({ db, locale }: Visit, { id, sentAt, audience }: Notice): Promise<View> {
-  const report = await noticeReport(db, id)
+export async function reportView({ db, locale, now }: Visit, { id, sentAt }: Notice): Promise<View> {
+  const { broadcast, ...report } = (await broadcastReport(db, 'notice', id, now))!
   const at = { moment: moment(locale, sentAt!) }
   const head = report.waiting > 0 ? markup(locale, 'notice-sending', at) : markup(locale, 'notice-sent', at)
   return {
-    html: [head, markup(locale, 'notice-report', { ...report, audience })].join('\n\n'),
+    html: [head, markup(locale, 'notice-report', { ...report, audience: broadcast.audience })].join('\n\n'),
     buttons: [
       [{ text: t(locale, 'notice-refresh-button'), data: `notice:${id}` }],
       [{ text: t(locale, 'staff-desk-button'), data: 'staff' }],

@@ -2,7 +2,7 @@ import { Refusal } from '../../core/errors.ts'
 import { getNotice, type Notice, sentNotice } from '../../core/notices/notice.ts'
 import { sendNotice } from '../../core/notices/send-notice.ts'
 import { discardNotice, setNoticeText, startNotice } from '../../core/notices/write-notice.ts'
-import { t } from '../../language/translate.ts'
+import { escapeHtml, t } from '../../language/translate.ts'
 import { noticeButtons, noticeText } from '../notifications/notice.ts'
 import { action, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
@@ -35,7 +35,11 @@ export const noticeWrite = screen(
     },
     async receive(visit, { id, language }, { text = '' }) {
       const locale = language === 'ru' ? 'ru' : 'kk'
-      const notice = await setNoticeText(visit.db, actorOf(visit), { noticeId: id, locale, text })
+      const notice = await setNoticeText(visit.db, actorOf(visit), {
+        noticeId: id,
+        locale,
+        text: escapeHtml(text),
+      })
       return nextStep(visit, notice)
     },
   },

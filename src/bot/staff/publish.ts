@@ -1,6 +1,7 @@
 import { announce } from '../../core/announcements/announce.ts'
-import { countAudience } from '../../core/announcements/count-audience.ts'
+import { concerned } from '../../core/announcements/concerned.ts'
 import { publishCompetition } from '../../core/competitions/publish-competition.ts'
+import { countAudience } from '../../core/notifications/audience.ts'
 import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import { backButton } from '../ui/buttons.ts'
@@ -53,7 +54,7 @@ export const publish = action(
 async function confirmation(visit: Visit, id: number): Promise<View> {
   const { db, locale } = visit
   const draft = await draftOf(visit, id)
-  const { total, kk, ru, en } = await countAudience(db, draft)
+  const { total, kk, ru, en } = await countAudience(db, concerned(draft))
   return {
     html: markup(locale, 'publish-confirm', {
       title: clip(pick(draft.title, locale), 300),

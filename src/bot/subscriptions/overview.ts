@@ -1,4 +1,4 @@
-import { getSubscription, type Subscription } from '../../core/subscriptions/get-subscription.ts'
+import { EVERYTHING, getSubscription, type Subscription } from '../../core/subscriptions/get-subscription.ts'
 import { saveSubscription } from '../../core/subscriptions/save-subscription.ts'
 import { listOr } from '../../language/format.ts'
 import type { Locale } from '../../language/locale.ts'
@@ -8,7 +8,7 @@ import { clip } from '../ui/paging.ts'
 import { action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
-import { EVERYTHING, LISTS, type List, nameOf, wishesOf } from './wishes.ts'
+import { LISTS, type List, nameOf, wishesOf } from './wishes.ts'
 
 /** The whole subscription on one screen. */
 export const subscriptions = screen('subscriptions', {}, { open: overview })

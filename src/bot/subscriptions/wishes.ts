@@ -1,4 +1,4 @@
-import { getSubscription, type Subscription } from '../../core/subscriptions/get-subscription.ts'
+import { EVERYTHING, getSubscription, type Subscription } from '../../core/subscriptions/get-subscription.ts'
 import type { Locale } from '../../language/locale.ts'
 import {
   isKind,
@@ -20,9 +20,6 @@ export type List = 'kinds' | 'regions' | 'spheres' | 'themes'
 export const LISTS: readonly List[] = ['kinds', 'regions', 'spheres', 'themes']
 
 export const isList = (name: string): name is List => LISTS.some((list) => list === name)
-
-/** Whoever never subscribed begins with an active subscription to everything. */
-export const EVERYTHING: Subscription = { active: true, kinds: [], regions: [], spheres: [], themes: [] }
 
 export const wishesOf = async ({ db, person }: Visit): Promise<Subscription> =>
   (await getSubscription(db, person.id)) ?? EVERYTHING

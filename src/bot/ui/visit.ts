@@ -33,6 +33,8 @@ export interface Outside {
   files: Files
   publicUrl: string
   botUsername: string
+  /** Messages of our own accord a second. */
+  sendRate: number
   /** Bytes of a file people sent to the bot. */
   download(telegramFileId: string): Promise<Uint8Array>
 }

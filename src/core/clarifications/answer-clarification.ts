@@ -5,7 +5,8 @@ import { cleanText } from '../../language/clean-text.ts'
 import { isComplete, type Localized } from '../../language/locale.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
-import { notifyWhere } from '../notifications/notify.ts'
+import { peopleWho } from '../notifications/audience.ts'
+import { tell } from '../notifications/notify.ts'
 import { type Actor, can } from '../staff/can.ts'
 
 /** Letters an answer may have in each language. */
@@ -41,7 +42,7 @@ export async function answerClarification(
     subject: `clarification:${id}`,
     after: text,
   })
-  await notifyWhere(db, concerned(row.askedBy, row.competitionId), {
+  await tell(db, peopleWho({ wanted: concerned(row.askedBy, row.competitionId) }), {
     cause: 'clarification',
     causeKey: String(id),
     data: { clarificationId: id, competitionId: row.competitionId },
@@ -62,10 +63,10 @@ function checked({ kk, ru }: Localized): Localized {
 function concerned(askedBy: number | null, competitionId: number | null): SQL {
   const asker = askedBy === null ? sql`false` : sql`${people.id} = ${askedBy}`
   if (competitionId === null) return asker
-  return sql`(${asker}
-    or ${people.id} in (select ${follows.personId} from ${follows} where ${follows.competitionId} = ${competitionId})
+  return sql`(${asker} or not 'answers' = any(${people.muted}) and (
+    ${people.id} in (select ${follows.personId} from ${follows} where ${follows.competitionId} = ${competitionId})
     or ${people.id} in (
       select ${members.personId} from ${members}
       join ${applications} on ${applications.organizationId} = ${members.organizationId}
-      where ${applications.competitionId} = ${competitionId}))`
+      where ${applications.competitionId} = ${competitionId})))`
 }

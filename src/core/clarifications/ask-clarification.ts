@@ -5,7 +5,8 @@ import { cleanText } from '../../language/clean-text.ts'
 import { record } from '../audit/record.ts'
 import { getCompetition } from '../competitions/get-competition.ts'
 import { Refusal } from '../errors.ts'
-import { notifyWhere } from '../notifications/notify.ts'
+import { peopleWho } from '../notifications/audience.ts'
+import { tell } from '../notifications/notify.ts'
 
 /** Letters a question may have. */
 export const QUESTION_LENGTH = 1000
@@ -73,6 +74,6 @@ async function tellStaff(
   now: Date,
 ): Promise<void> {
   if (adminIds.length === 0) return
-  const staff = inArray(people.telegramId, [...adminIds])
-  await notifyWhere(db, staff, { cause: 'question', causeKey: String(data.clarificationId), data, now })
+  const staff = peopleWho({ wanted: inArray(people.telegramId, [...adminIds]) })
+  await tell(db, staff, { cause: 'question', causeKey: String(data.clarificationId), data, now })
 }

@@ -45,7 +45,8 @@ export async function publishCompetition(
 
   const changed = { publishedAt: at, publishedBy: personId ?? null, searchText: searchTextOf(competition) }
   await db.update(competitions).set(changed).where(eq(competitions.id, id))
-  const announcementId = announce && !competition.archive ? await announcePublished(db, id, at) : undefined
+  const announcementId =
+    announce && !competition.archive ? await announcePublished(db, id, personId, at) : undefined
   await record(db, { at, by: personId, event: 'competition-published', subject: `competition:${id}` })
   return { competition: { ...competition, ...changed }, announcementId }
 }
@@ -61,10 +62,15 @@ function checkDeadline({ deadline, archive, resultsAt }: Competition, at: Date):
   if (!over && deadline <= at) throw new Refusal('competition-deadline-passed')
 }
 
-async function announcePublished(db: Db, competitionId: number, at: Date): Promise<number> {
+async function announcePublished(
+  db: Db,
+  competitionId: number,
+  byId: number | undefined,
+  at: Date,
+): Promise<number> {
   const [row] = await db
     .insert(announcements)
-    .values({ competitionId, kind: 'published', at })
+    .values({ competitionId, kind: 'published', byId: byId ?? null, at })
     .returning({ id: announcements.id })
   return row!.id
 }

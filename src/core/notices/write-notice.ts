@@ -18,7 +18,7 @@ export async function startNotice(db: Db, by: Actor, now: Date): Promise<Notice>
 interface Text {
   noticeId: number
   locale: Locale
-  /** Plain text, 1–3500 characters. */
+  /** Telegram HTML, 1–3500 characters. */
   text: string
 }
 

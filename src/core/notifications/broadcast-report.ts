@@ -1,24 +1,79 @@
-import { and, count, eq } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { type Cause, notifications } from '../../database/schema/index.ts'
+import type { BroadcastCause, Tally } from '../../database/schema/index.ts'
+import { type Broadcast, findBroadcast } from './broadcast.ts'
 
-/** Where the messages of one broadcast stand; counted from the rows, never kept as counters. */
-export interface BroadcastReport {
+/** Where a broadcast stands; counted from the rows, never kept as counters while it goes on. */
+export interface BroadcastReport extends Tally {
+  broadcast: Broadcast
+  /** Neither sent nor given up. */
   waiting: number
-  sent: number
-  blocked: number
-  failed: number
-  unknown: number
-  dropped: number
+  /** Of these, so many are held for the end of quiet hours or for a digest. */
+  held: number
+  /** Messages a second over the last seconds; 0 when none went out. */
+  rate: number
+  /** Why messages failed, were dropped or are unknown, the most frequent first. */
+  reasons: { error: string; count: number }[]
 }
 
-export async function broadcastReport(db: Db, cause: Cause, causeKey: string): Promise<BroadcastReport> {
-  const rows = await db
-    .select({ outcome: notifications.outcome, count: count() })
-    .from(notifications)
-    .where(and(eq(notifications.cause, cause), eq(notifications.causeKey, causeKey)))
-    .groupBy(notifications.outcome)
-  const report: BroadcastReport = { waiting: 0, sent: 0, blocked: 0, failed: 0, unknown: 0, dropped: 0 }
-  for (const row of rows) report[row.outcome ?? 'waiting'] = row.count
-  return report
+/** The rate is taken over so many seconds. */
+const LATELY_SECONDS = 10
+const FEW_REASONS = 5
+
+/** Undefined before the broadcast began. */
+export async function broadcastReport(
+  db: Db,
+  cause: BroadcastCause,
+  causeKey: string | number,
+  now: Date,
+): Promise<BroadcastReport | undefined> {
+  const broadcast = await findBroadcast(db, cause, causeKey)
+  if (!broadcast) return undefined
+  const { id, audience } = broadcast
+  const tally = broadcast.tally ?? (await countOutcomes(db, id))
+  const ended = tally.sent + tally.blocked + tally.failed + tally.unknown + tally.dropped
+  const waiting = Math.max(0, audience - ended)
+  return {
+    ...tally,
+    broadcast,
+    waiting,
+    held: waiting > 0 ? await countHeld(db, id, now) : 0,
+    rate: waiting > 0 ? await rateOf(db, id, now) : 0,
+    reasons: await reasonsOf(db, id),
+  }
+}
+
+/** How many notifications of a broadcast ended how. */
+export async function countOutcomes(db: Db, broadcastId: number): Promise<Tally> {
+  const [row] = await db.execute<Tally & Record<string, unknown>>(sql`
+    select ${count('sent')}, ${count('blocked')}, ${count('failed')}, ${count('unknown')}, ${count('dropped')},
+      (count(*) filter (where repeated))::int as repeated
+    from notifications where broadcast_id = ${broadcastId}`)
+  return row!
+}
+
+const count = (outcome: string) =>
+  sql`(count(*) filter (where outcome = ${sql.raw(`'${outcome}'`)}))::int as ${sql.identifier(outcome)}`
+
+async function countHeld(db: Db, broadcastId: number, now: Date): Promise<number> {
+  const [row] = await db.execute<{ held: number }>(sql`
+    select count(*)::int as held from notifications
+    where broadcast_id = ${broadcastId} and ended_at is null and due_at > ${now.toISOString()}`)
+  return row!.held
+}
+
+async function rateOf(db: Db, broadcastId: number, now: Date): Promise<number> {
+  const since = new Date(now.getTime() - LATELY_SECONDS * 1000)
+  const [row] = await db.execute<{ count: number }>(sql`
+    select count(*)::int as count from notifications
+    where broadcast_id = ${broadcastId} and ended_at > ${since.toISOString()} and outcome = 'sent'`)
+  return row!.count / LATELY_SECONDS
+}
+
+async function reasonsOf(db: Db, broadcastId: number): Promise<BroadcastReport['reasons']> {
+  const rows = await db.execute<{ error: string; count: number }>(sql`
+    select error, count(*)::int as count from notifications
+    where broadcast_id = ${broadcastId} and ended_at is not null and outcome <> 'sent' and error is not null
+    group by error order by count(*) desc, error limit ${FEW_REASONS}`)
+  return [...rows]
 }

@@ -1,17 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import type { Cause } from '../../database/schema/index.ts'
+import { CAUSES } from './causes.ts'
 import type { Notification, Outcome } from './sender.ts'
 
-/** In doubt, these are not sent again: a second copy annoys. All others are: a second copy is better than a missed deadline. */
-const TOLD_ONCE: Cause[] = ['announcement', 'notice', 'clarification', 'report']
-
-/** A cause as a row has it, told once whatever happens. */
-const toldOnce = (): SQL =>
-  sql`cause in (${sql.join(
-    TOLD_ONCE.map((cause) => sql`${cause}`),
-    sql`, `,
-  )})`
+/** A server that fails so often for one message will not take it. */
+const MOST_ATTEMPTS = 8
 
 export interface Attempt {
   notification: Notification
@@ -19,29 +12,29 @@ export interface Attempt {
 }
 
 /**
- * Records what became of a chunk, in one statement. Blocked: the person is marked and whatever else waits for them is
- * dropped. In doubt: by the rule above. Again: back among the waiting.
+ * Records what became of a chunk, in one statement. Blocked: the person or chat is marked and whatever else waits for them
+ * is dropped. In doubt: by the cause's rule. Again and later: back among the waiting. What a digest carried ends with it.
  */
 export async function endChunk(db: Db, attempts: readonly Attempt[], now: Date): Promise<void> {
   if (attempts.length === 0) return
-  const at = sql`${now.toISOString()}::timestamptz`
+  const at = stamp(now)
   await db.execute(sql`
     with attempt as (
       select * from jsonb_to_recordset(${JSON.stringify(attempts.map(asRecord))}::jsonb)
-        as attempt(id int, kind text, message_id bigint, error text)),
+        as attempt(id int, kind text, message_id bigint, seconds int, error text)),
     settled as (
       update notifications set ${settle(sql`attempt.kind`, at)},
+        due_at = case when attempt.kind = 'later' then ${at} + make_interval(secs => attempt.seconds) else due_at end,
         message_id = coalesce(attempt.message_id, notifications.message_id), error = attempt.error
       from attempt
       -- A lease that ran out under a slow sender is corrected by what really happened.
       where notifications.id = attempt.id and (ended_at is null or outcome = 'unknown')
-      returning person_id, attempt.kind),
-    gone as (
-      update people set blocked_at = ${at} from settled
-      where people.id = settled.person_id and settled.kind = 'blocked' and blocked_at is null
-      returning people.id)
-    update notifications set ended_at = ${at}, outcome = 'dropped', error = 'person-gone' from gone
-    where person_id = gone.id and ended_at is null and claimed_at is null`)
+      returning notifications.id, notifications.outcome, notifications.ended_at, notifications.message_id, notifications.error)
+    update notifications n set ended_at = settled.ended_at, outcome = settled.outcome, message_id = settled.message_id,
+      error = settled.error
+    from settled where n.carrier_id = settled.id and n.ended_at is null and settled.ended_at is not null`)
+  await partWithGone(db, attempts, now)
+  await followMoved(db, attempts)
 }
 
 /**
@@ -49,10 +42,15 @@ export async function endChunk(db: Db, attempts: readonly Attempt[], now: Date):
  * Returns how many there were.
  */
 export async function settleInDoubt(db: Db, now: Date, lease = LEASE_SECONDS): Promise<number> {
-  const at = sql`${now.toISOString()}::timestamptz`
   const settled = await db.execute(sql`
-    update notifications set ${settle(sql`'in-doubt'`, at)}, error = 'lease-ran-out'
-    where ended_at is null and claimed_at < now() - make_interval(secs => ${lease})`)
+    with settled as (
+      update notifications set ${settle(sql`'in-doubt'`, stamp(now))}, error = 'lease-ran-out'
+      where ended_at is null and claimed_at < now() - make_interval(secs => ${lease})
+      returning id, ended_at, outcome),
+    carried as (
+      update notifications n set ended_at = settled.ended_at, outcome = settled.outcome, error = 'lease-ran-out'
+      from settled where n.carrier_id = settled.id and n.ended_at is null and settled.ended_at is not null)
+    select 1 from settled`)
   return settled.count
 }
 
@@ -61,8 +59,8 @@ const LEASE_SECONDS = 60
 
 /** The columns that an end of this kind sets. */
 function settle(kind: SQL, at: SQL): SQL {
-  const again = sql`${kind} = 'in-doubt' and not repeated and not ${toldOnce()}`
-  const goesBack = sql`(${kind} = 'again' or (${again}))`
+  const again = sql`${kind} = 'in-doubt' and not repeated and not ${toldOnce}`
+  const goesBack = sql`(${kind} in ('again', 'later') or (${again}))`
   return sql`
     claimed_at = case when ${goesBack} then null else claimed_at end,
     repeated = repeated or (${again}),
@@ -70,11 +68,49 @@ function settle(kind: SQL, at: SQL): SQL {
     outcome = case when ${goesBack} then null when ${kind} = 'in-doubt' then 'unknown' else ${kind} end`
 }
 
+/** A cause as a row has it, told once whatever happens. */
+const toldOnce: SQL = sql`cause in (${sql.join(
+  Object.entries(CAUSES)
+    .filter(([, { inDoubt }]) => inDoubt === 'once')
+    .map(([cause]) => sql.raw(`'${cause}'`)),
+  sql`, `,
+)})`
+
 function asRecord({ notification, outcome }: Attempt) {
+  const { id, attempts } = notification
+  const givenUp = outcome.as === 'later' && attempts >= MOST_ATTEMPTS
   return {
-    id: notification.id,
-    kind: outcome.as,
+    id,
+    kind: givenUp ? 'failed' : outcome.as === 'moved' ? 'later' : outcome.as,
     message_id: outcome.as === 'sent' ? outcome.messageId : null,
+    seconds: outcome.as === 'later' ? outcome.seconds : 0,
     error: 'error' in outcome ? outcome.error.slice(0, 300) : null,
   }
 }
+
+/** Whoever is gone is not written to again until they come back. */
+async function partWithGone(db: Db, attempts: readonly Attempt[], now: Date): Promise<void> {
+  const gone = attempts
+    .filter(({ outcome }) => outcome.as === 'blocked')
+    .map(({ notification }) => notification)
+  if (gone.length === 0) return
+  const ids = (key: 'personId' | 'chatId') =>
+    sql`array(select jsonb_array_elements_text(${JSON.stringify(gone.flatMap((one) => one[key] ?? []))}::jsonb)::int)`
+  const at = stamp(now)
+  await db.execute(sql`
+    with person as (update people set blocked_at = ${at} where id = any(${ids('personId')}) and blocked_at is null),
+    chat as (update chats set left_at = ${at} where id = any(${ids('chatId')}) and left_at is null)
+    update notifications set ended_at = ${at}, outcome = 'dropped', error = 'person-gone'
+    where (person_id = any(${ids('personId')}) or chat_id = any(${ids('chatId')})) and ended_at is null and claimed_at is null`)
+}
+
+/** A group that became a supergroup keeps its row and gets the message at its new address (Bot API, migrate_to_chat_id). */
+async function followMoved(db: Db, attempts: readonly Attempt[]): Promise<void> {
+  for (const { notification, outcome } of attempts) {
+    if (outcome.as !== 'moved' || notification.chatId === null) continue
+    await db.execute(sql`update chats set telegram_id = ${outcome.telegramId} where id = ${notification.chatId}
+      and not exists (select 1 from chats other where other.telegram_id = ${outcome.telegramId})`)
+  }
+}
+
+const stamp = (moment: Date): SQL => sql`${moment.toISOString()}::timestamptz`

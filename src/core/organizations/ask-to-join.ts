@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { joinRequests, notifications, organizations } from '../../database/schema/index.ts'
+import { joinRequests, organizations } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
+import { notify } from '../notifications/notify.ts'
 import { membershipOf } from './membership.ts'
 
 interface Asking {
@@ -23,13 +24,7 @@ export async function askToJoin(db: Db, { by, bin, now }: Asking): Promise<void>
     .onConflictDoNothing()
     .returning()
   if (!request) return
-  await db.insert(notifications).values({
-    personId: organization.ownerId,
-    cause: 'join',
-    causeKey: String(request.id),
-    data: { joinRequestId: request.id },
-    dueAt: now,
-    createdAt: now,
-  })
+  const data = { joinRequestId: request.id }
+  await notify(db, [organization.ownerId], { cause: 'join', causeKey: String(request.id), data, now })
   await record(db, { at: now, by: by.id, event: 'join-asked', subject: `organization:${organization.id}` })
 }

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { joinRequests, members, notifications, organizations, people } from '../../database/schema/index.ts'
+import { joinRequests, members, organizations, people } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
+import { notify } from '../notifications/notify.ts'
 
 interface Decision {
   by: { id: number }
@@ -35,13 +36,11 @@ export async function decideJoin(db: Db, { by, joinRequestId, accept, now }: Dec
       .insert(members)
       .values({ organizationId, personId: asker.id, joinedAt: now })
       .onConflictDoNothing()
-  await db.insert(notifications).values({
-    personId: asker.id,
+  await notify(db, [asker.id], {
     cause: 'join',
     causeKey: `${joinRequestId}-decided`,
     data: { joinRequestId },
-    dueAt: now,
-    createdAt: now,
+    now,
   })
   const event = accept ? 'join-accepted' : 'join-declined'
   await record(db, {

@@ -1,5 +1,5 @@
 import type { ReminderKind } from '../../database/schema/index.ts'
-import { afterQuietHours } from './quiet-hours.ts'
+import { afterQuietHours } from '../notifications/quiet-hours.ts'
 
 const HOUR = 3_600_000
 

@@ -1,8 +1,8 @@
 import { and, gt, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { competitions } from '../../database/schema/index.ts'
+import { afterQuietHoursSql } from '../notifications/quiet-hours.ts'
 import { REMINDER_KINDS, reachedKinds } from './due-reminder.ts'
-import { afterQuietHours } from './quiet-hours.ts'
 
 const EARLIEST = Math.max(...REMINDER_KINDS.map(({ before }) => before))
 
@@ -16,7 +16,7 @@ export async function sweepReminders(db: Db, now: Date): Promise<number> {
   const reached = await reachedMoments(db, now)
   if (reached.length === 0) return 0
   return db.transaction(async (tx) => {
-    await tx.execute(writeReminders(reached))
+    await tx.execute(writeReminders(reached, now))
     await tx.execute(JOIN_WAITING)
     const [told] = await tx.execute<{ people: number }>(writeNotifications(now))
     return told!.people
@@ -28,8 +28,6 @@ interface Reached {
   competition_id: number
   kind: string
   moment: Date
-  /** When the message goes out. */
-  at: Date
   /** A nearer kind has come too. */
   superseded: boolean
 }
@@ -52,7 +50,6 @@ async function reachedMoments(db: Db, now: Date): Promise<Reached[]> {
       competition_id: id,
       kind,
       moment,
-      at: afterQuietHours(now, deadline),
       superseded: index > 0,
     })),
   )
@@ -62,12 +59,12 @@ async function reachedMoments(db: Db, now: Date): Promise<Reached[]> {
  * The same rule as `dueReminder`, over all drafts at once. Who is told: whoever began the draft, whoever answered in it,
  * and the owner, as long as they belong to the organization. The unique key makes a second look a no-op.
  */
-const writeReminders = (reached: Reached[]): SQL => sql`
+const writeReminders = (reached: Reached[], now: Date): SQL => sql`
   with reached as (
     select * from jsonb_to_recordset(${JSON.stringify(reached)}::jsonb)
-      as reached(competition_id int, kind text, moment timestamptz, at timestamptz, superseded boolean)),
+      as reached(competition_id int, kind text, moment timestamptz, superseded boolean)),
   draft as (
-    select a.id, a.organization_id, a.started_by, o.owner_id, c.deadline_revision as revision, r.kind, r.at, r.superseded
+    select a.id, a.organization_id, a.started_by, o.owner_id, c.deadline, c.deadline_revision as revision, r.kind, r.superseded
     from reached r
     join competitions c on c.id = r.competition_id
     join applications a on a.competition_id = c.id and a.started_at < r.moment
@@ -78,9 +75,9 @@ const writeReminders = (reached: Reached[]): SQL => sql`
     union select draft.*, draft.owner_id from draft
     union select draft.*, answers.person_id from draft join answers on answers.application_id = draft.id)
   insert into reminders (person_id, application_id, kind, revision, at, ended_as)
-  select p.id, h.id, h.kind, h.revision, h.at, case when h.superseded then 'superseded' end
+  select p.id, h.id, h.kind, h.revision, ${afterQuietHoursSql(now, sql`h.deadline`, sql`p.quiet_from`, sql`p.quiet_until`)}, case when h.superseded then 'superseded' end
   from holder h join people p on p.id = h.person_id
-  where p.locale is not null and p.telegram_id is not null and p.blocked_at is null
+  where p.locale is not null and p.telegram_id is not null and p.blocked_at is null and not 'reminders' = any(p.muted)
     and (p.id = h.owner_id or exists (
       select 1 from members m where m.organization_id = h.organization_id and m.person_id = p.id))
   on conflict (person_id, application_id, kind, revision) do nothing`

@@ -10,5 +10,6 @@ export const can = {
   importCompetition: (person: Actor) => person.staff,
   publishCompetition: (person: Actor) => person.staff,
   sendNotice: (person: Actor) => person.staff,
+  steerBroadcast: (person: Actor) => person.staff,
   answerClarification: (person: Actor) => person.staff,
 }

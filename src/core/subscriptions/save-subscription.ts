@@ -15,6 +15,9 @@ export async function saveSubscription(
     spheres: unique(wishes.spheres),
     themes: unique(wishes.themes),
     kinds: unique(wishes.kinds),
+    amountFrom: wishes.amountFrom,
+    amountTo: wishes.amountTo,
+    pace: wishes.pace,
     updatedAt: now,
   }
   await db

@@ -1,4 +1,5 @@
-import { bigint, customType, integer, timestamp } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { bigint, customType, integer, text, timestamp } from 'drizzle-orm/pg-core'
 import type { Localized } from '../../language/locale.ts'
 
 /** A moment, kept in UTC with microseconds; `Date` in code. */
@@ -21,3 +22,14 @@ export const jsonb = customType<{ data: unknown; driverData: unknown }>({
 
 /** Text in kk and ru (en optional). */
 export const localized = () => jsonb().$type<Localized>()
+
+/** Kinds of message of our own accord one can do without. */
+export const MUTABLE = ['new', 'changes', 'results', 'answers', 'notices', 'reminders'] as const
+export type Mutable = (typeof MUTABLE)[number]
+
+/** How a person or chat wants to be written to: hours of Astana's clock, equal when no hour is quiet. */
+export const preferences = () => ({
+  quietFrom: integer().notNull().default(22),
+  quietUntil: integer().notNull().default(8),
+  muted: text().array().$type<Mutable[]>().notNull().default(sql`'{}'`),
+})

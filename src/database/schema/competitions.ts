@@ -134,3 +134,25 @@ export const deadlineRevisions = pgTable(
   },
   (table) => [primaryKey({ columns: [table.competitionId, table.revision] })],
 )
+
+/** A file sent for a competition that is published already: pending until it is applied or discarded. */
+export const competitionVersions = pgTable(
+  'competition_versions',
+  {
+    id: id(),
+    competitionId: integer()
+      .notNull()
+      .references(() => competitions.id),
+    /** The competition file's content; moments as ISO 8601. */
+    content: jsonb().notNull(),
+    documents: jsonb().notNull(),
+    createdBy: integer()
+      .notNull()
+      .references(() => people.id),
+    createdAt: moment().notNull(),
+    reason: localized(),
+    appliedAt: moment(),
+    discardedAt: moment(),
+  },
+  (table) => [index().on(table.competitionId)],
+)

@@ -1,5 +1,7 @@
 export * from './applications.ts'
+export * from './chats.ts'
 export * from './clarifications.ts'
+export { MUTABLE, type Mutable } from './columns.ts'
 export * from './competitions.ts'
 export * from './inbox.ts'
 export * from './notifications.ts'

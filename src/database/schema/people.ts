@@ -1,26 +1,33 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import type { Locale } from '../../language/locale.ts'
-import { big, id, jsonb, moment } from './columns.ts'
+import { big, id, jsonb, moment, preferences } from './columns.ts'
 
 /** A person behind a Telegram account. After erasure the row stays, without identity, so that history keeps its author. */
-export const people = pgTable('people', {
-  id: id(),
-  telegramId: big().unique(),
-  name: text(),
-  username: text(),
-  /** Chosen by the person; until then nothing but the language screen is shown. */
-  locale: text().$type<Locale>(),
-  /** Address of the screen the person is on: the data of the button that opens it. */
-  place: text().notNull().default('home'),
-  /** What the bot has in view for that screen, for edits in place. */
-  placeMessageId: big(),
-  /** A deep link kept until the language is chosen. */
-  startPayload: text(),
-  consentedAt: moment(),
-  blockedAt: moment(),
-  erasedAt: moment(),
-  createdAt: moment().notNull(),
-})
+export const people = pgTable(
+  'people',
+  {
+    id: id(),
+    telegramId: big().unique(),
+    name: text(),
+    username: text(),
+    /** Chosen by the person; until then nothing but the language screen is shown. */
+    locale: text().$type<Locale>(),
+    /** Address of the screen the person is on: the data of the button that opens it. */
+    place: text().notNull().default('home'),
+    /** What the bot has in view for that screen, for edits in place. */
+    placeMessageId: big(),
+    /** A deep link kept until the language is chosen. */
+    startPayload: text(),
+    consentedAt: moment(),
+    blockedAt: moment(),
+    erasedAt: moment(),
+    createdAt: moment().notNull(),
+    ...preferences(),
+  },
+  // The few members of staff who watch a broadcast.
+  (table) => [index('people_watching').on(table.place).where(sql`place like 'bcast:%'`)],
+)
 
 /** State of the short side conversations (two or three messages); nothing that may not be lost. */
 export const talks = pgTable('talks', {

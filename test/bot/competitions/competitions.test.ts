@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { getSubscription } from '../../../src/core/subscriptions/get-subscription.ts'
+import { EVERYTHING, getSubscription } from '../../../src/core/subscriptions/get-subscription.ts'
 import { competitionDocuments, follows, people } from '../../../src/database/schema/index.ts'
 import type { Person } from '../../../src/demo/person.ts'
 import { type App, startApp } from '../../support/app.ts'
@@ -252,11 +252,9 @@ describe('the subscription', () => {
     const { id: personId } = await rowOf(person)
     const { db } = app.parts.database
     expect(await getSubscription(db, personId)).toEqual({
-      active: true,
+      ...EVERYTHING,
       regions: ['10', '61'],
-      spheres: [],
       themes: ['youth'],
-      kinds: [],
     })
     await person.press(/Жазылымды өшіру/)
     await person.waitFor(/Жазылым өшірулі/)

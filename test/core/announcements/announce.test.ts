@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { announce } from '../../../src/core/announcements/announce.ts'
-import { countAudience } from '../../../src/core/announcements/count-audience.ts'
+import { concerned } from '../../../src/core/announcements/concerned.ts'
+import { countAudience } from '../../../src/core/notifications/audience.ts'
+import { findBroadcast } from '../../../src/core/notifications/broadcast.ts'
 import { follow } from '../../../src/core/subscriptions/follow-competition.ts'
 import type { Subscription } from '../../../src/core/subscriptions/get-subscription.ts'
+import { EVERYTHING } from '../../../src/core/subscriptions/get-subscription.ts'
 import { saveSubscription } from '../../../src/core/subscriptions/save-subscription.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { announcements, type people } from '../../../src/database/schema/index.ts'
@@ -17,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 beforeEach(() => truncateAll(database))
 
-const ANY: Subscription = { active: true, regions: [], spheres: [], themes: [], kinds: [] }
+const ANY = EVERYTHING
 
 async function subscriber(wishes: Partial<Subscription>, own: Partial<typeof people.$inferInsert> = {}) {
   const person = await makePerson(database.db, own)
@@ -63,13 +66,19 @@ describe('who hears of a competition', () => {
   test('a competition for the whole country reaches every region', async () => {
     await subscriber({ regions: ['10'] })
     const competition = await makeCompetition(database.db, { regions: ['KZ'] })
-    expect(await countAudience(database.db, competition)).toEqual({ total: 1, kk: 1, ru: 0, en: 0 })
+    expect(await countAudience(database.db, concerned(competition))).toEqual({
+      total: 1,
+      kk: 1,
+      ru: 0,
+      en: 0,
+      chats: 0,
+    })
   })
 
   test('a competition without themes passes by those who asked for one', async () => {
     await subscriber({ themes: ['sport'] })
     const competition = await makeCompetition(database.db, { themes: [] })
-    expect((await countAudience(database.db, competition)).total).toBe(0)
+    expect((await countAudience(database.db, concerned(competition))).total).toBe(0)
   })
 
   test('followers and those who began to apply hear of it without a subscription', async () => {
@@ -92,7 +101,13 @@ describe('who hears of a competition', () => {
     await subscriber({}, { locale: 'ru' })
     await subscriber({}, { locale: 'en' })
     const competition = await makeCompetition(database.db)
-    expect(await countAudience(database.db, competition)).toEqual({ total: 2, kk: 0, ru: 1, en: 1 })
+    expect(await countAudience(database.db, concerned(competition))).toEqual({
+      total: 2,
+      kk: 0,
+      ru: 1,
+      en: 1,
+      chats: 0,
+    })
     expect(await announce(database.db, await announcePublished(competition.id), START)).toBe(2)
   })
 })
@@ -107,6 +122,5 @@ test('announced twice, a person who both subscribed and follows is told once', a
   const [row, ...more] = await allNotifications(database.db)
   expect(more).toEqual([])
   expect(row).toMatchObject({ cause: 'announcement', causeKey: String(id), expiresAt: competition.deadline })
-  const [announcement] = await database.db.select().from(announcements)
-  expect(announcement!.audience).toBe(1)
+  expect(await findBroadcast(database.db, 'announcement', id)).toMatchObject({ audience: 1 })
 })

@@ -24,7 +24,7 @@ beforeEach(() => truncateAll(database))
 
 const told = async (cause: 'clarification' | 'question') => {
   const rows = await database.db.select().from(notifications).where(eq(notifications.cause, cause))
-  return rows.map(({ personId }) => personId).sort((a, b) => a - b)
+  return rows.map(({ personId }) => personId).sort((a, b) => a! - b!)
 }
 
 const reason = async (work: Promise<unknown>) => {

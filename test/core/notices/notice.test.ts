@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { countNoticeAudience, noticeReport, sendNotice } from '../../../src/core/notices/send-notice.ts'
+import { countNoticeAudience, sendNotice } from '../../../src/core/notices/send-notice.ts'
 import { discardNotice, setNoticeText, startNotice } from '../../../src/core/notices/write-notice.ts'
+import { broadcastReport } from '../../../src/core/notifications/broadcast-report.ts'
 import type { Actor } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
@@ -34,11 +35,11 @@ test('a notice is for everyone who can be written to, counted by language, and t
   await makePerson(database.db, { locale: null })
   await makePerson(database.db, { blockedAt: START })
   const id = await complete()
-  expect(await countNoticeAudience(database.db)).toEqual({ total: 3, kk: 1, ru: 1, en: 1 })
+  expect(await countNoticeAudience(database.db)).toEqual({ total: 3, kk: 1, ru: 1, en: 1, chats: 0 })
   expect(await sendNotice(database.db, staff, id, START)).toBe(3)
   await expect(sendNotice(database.db, staff, id, START)).rejects.toThrow('notice-already-sent')
   expect(await allNotifications(database.db)).toHaveLength(3)
-  expect(await noticeReport(database.db, id)).toMatchObject({ waiting: 3, sent: 0 })
+  expect(await broadcastReport(database.db, 'notice', id, START)).toMatchObject({ waiting: 3, sent: 0 })
 })
 
 test('without the Kazakh or the Russian text it is not sent', async () => {

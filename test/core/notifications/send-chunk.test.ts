@@ -1,13 +1,16 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { peopleWho } from '../../../src/core/notifications/audience.ts'
+import { startBroadcast } from '../../../src/core/notifications/broadcast.ts'
 import { broadcastReport } from '../../../src/core/notifications/broadcast-report.ts'
 import { claimChunk, countWaiting } from '../../../src/core/notifications/claim-chunk.ts'
 import { settleInDoubt } from '../../../src/core/notifications/end-chunk.ts'
 import { type Message, notify } from '../../../src/core/notifications/notify.ts'
 import { sendChunk } from '../../../src/core/notifications/send-chunk.ts'
 import type { Outcome } from '../../../src/core/notifications/sender.ts'
+import { settleBroadcasts } from '../../../src/core/notifications/settle-broadcasts.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
-import { notices, people } from '../../../src/database/schema/index.ts'
+import { people } from '../../../src/database/schema/index.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
 import { allNotifications, fakeSender, makePeople, makePerson, START, sent } from '../../support/scene.ts'
 
@@ -27,6 +30,7 @@ const message = (own: Partial<Message> = {}): Message => ({
   now: START,
   ...own,
 })
+const notice = (causeKey: string) => ({ cause: 'notice' as const, causeKey, data: {}, now: START })
 const later = (seconds: number) => new Date(START.getTime() + seconds * 1000)
 
 /** As if the process had died so long ago. */
@@ -41,7 +45,7 @@ test('a chunk is claimed once, urgent ones first, those not yet due never', asyn
   const [a, b, c] = await makePeople(database.db, 3)
   await notify(database.db, [a!.id], message())
   await notify(database.db, [b!.id], message({ cause: 'reminder', urgent: true }))
-  await notify(database.db, [c!.id], message({ dueAt: later(60) }))
+  await notify(database.db, [c!.id], message({ now: later(60) }))
   expect(await countWaiting(database.db, START, 10)).toBe(2)
   expect((await claimChunk(database.db, 1, START)).map((row) => row.personId)).toEqual([b!.id])
   expect((await claimChunk(database.db, 5, START)).map((row) => row.personId)).toEqual([a!.id])
@@ -51,19 +55,15 @@ test('a chunk is claimed once, urgent ones first, those not yet due never', asyn
 
 test('many senders at once tell everybody exactly once', async () => {
   const everybody = await makePeople(database.db, 200)
-  await notify(
-    database.db,
-    everybody.map((person) => person.id),
-    message(),
-  )
+  await startBroadcast(database.db, peopleWho({ wanted: sql`true` }), notice('1'))
   const { sender, people: told } = fakeSender()
   await Promise.all(
     Array.from({ length: 8 }, async () => {
       while ((await sendChunk(database.db, sender, 7, clock)).claimed > 0);
     }),
   )
-  expect(told().toSorted((a, b) => a - b)).toEqual(everybody.map((person) => person.id))
-  expect(await broadcastReport(database.db, 'notice', '1')).toMatchObject({ sent: 200, waiting: 0 })
+  expect(told().toSorted((a, b) => a! - b!)).toEqual(everybody.map((person) => person.id))
+  expect(await broadcastReport(database.db, 'notice', '1', START)).toMatchObject({ sent: 200, waiting: 0 })
 })
 
 describe('a process that died between claim and end', () => {
@@ -122,7 +122,7 @@ test('a connection lost while sending counts as in doubt', async () => {
 test('one who blocked the bot is marked and hears nothing more; others do', async () => {
   const [gone, other] = await makePeople(database.db, 2)
   await notify(database.db, [gone!.id, other!.id], message())
-  await notify(database.db, [gone!.id], message({ cause: 'reminder', dueAt: later(3600) }))
+  await notify(database.db, [gone!.id], message({ cause: 'reminder', now: later(3600) }))
   const { sender } = fakeSender(({ personId }) =>
     personId === gone!.id ? { as: 'blocked', error: '403' } : sent(),
   )
@@ -157,19 +157,17 @@ test('what expired is dropped unsent', async () => {
 describe('a broadcast that Telegram refuses', () => {
   async function broadcast(size: number, answer: (nth: number) => Outcome) {
     const author = await makePerson(database.db)
-    const [notice] = await database.db
-      .insert(notices)
-      .values({ authorId: author.id, createdAt: START })
-      .returning()
-    const audience = await makePeople(database.db, size)
-    await notify(
-      database.db,
-      audience.map((person) => person.id),
-      message({ causeKey: String(notice!.id), data: { noticeId: notice!.id } }),
-    )
+    await makePeople(database.db, size)
+    await startBroadcast(database.db, peopleWho({ wanted: sql`${people.id} <> ${author.id}` }), {
+      ...notice('1'),
+      authorId: author.id,
+    })
     const { sender, heard } = fakeSender(({ cause }, nth) => (cause === 'notice' ? answer(nth) : sent()))
-    while ((await sendChunk(database.db, sender, 3, clock)).claimed > 0);
-    return { author, heard, report: await broadcastReport(database.db, 'notice', String(notice!.id)) }
+    do {
+      while ((await sendChunk(database.db, sender, 3, clock)).claimed > 0);
+      await settleBroadcasts(database.db, START)
+    } while ((await countWaiting(database.db, START, 1)) > 0)
+    return { author, heard, report: await broadcastReport(database.db, 'notice', '1', START) }
   }
   const refused: Outcome = { as: 'failed', error: "can't parse entities" }
 

@@ -5,6 +5,7 @@ import { notify } from '../../../src/core/notifications/notify.ts'
 import { erasePerson } from '../../../src/core/people/erase-person.ts'
 import { gatherData } from '../../../src/core/people/gather-data.ts'
 import { follow } from '../../../src/core/subscriptions/follow-competition.ts'
+import { EVERYTHING } from '../../../src/core/subscriptions/get-subscription.ts'
 import { saveSubscription } from '../../../src/core/subscriptions/save-subscription.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import {
@@ -47,7 +48,7 @@ async function scene() {
   }
   await db.insert(answers).values(answer)
   await follow(db, person.id, competition.id, START)
-  const wishes = { active: true, regions: ['71'], spheres: [], themes: [], kinds: [] }
+  const wishes = { ...EVERYTHING, active: true, regions: ['71'], spheres: [], themes: [], kinds: [] }
   await saveSubscription(db, person.id, wishes, START)
   await notify(db, [person.id], { cause: 'notice', causeKey: '1', data: { noticeId: 1 }, now: START })
   const key = String(person.telegramId)

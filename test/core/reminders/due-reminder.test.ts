@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromAlmaty, toAlmaty } from '../../../src/core/calendar/astana-time.ts'
+import { afterQuietHours } from '../../../src/core/notifications/quiet-hours.ts'
 import { dueReminder, REMINDER_KINDS } from '../../../src/core/reminders/due-reminder.ts'
-import { afterQuietHours } from '../../../src/core/reminders/quiet-hours.ts'
 import type { ReminderKind } from '../../../src/database/schema/index.ts'
 
 const HOUR = 3_600_000

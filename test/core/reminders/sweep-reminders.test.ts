@@ -119,8 +119,8 @@ describe('who is reminded', () => {
     }
     await sweepReminders(database.db, dayBefore)
     const told = (await allNotifications(database.db)).map((row) => row.personId)
-    expect(told.toSorted((a, b) => a - b)).toEqual(
-      [owner!.id, starter!.id, colleague!.id].toSorted((a, b) => a - b),
+    expect(told.toSorted((a, b) => a! - b!)).toEqual(
+      [owner!.id, starter!.id, colleague!.id].toSorted((a, b) => a! - b!),
     )
   })
 
@@ -200,7 +200,7 @@ test('over many drafts it does what the rule for one draft says', async () => {
   const cases = fc.array(fc.record({ deadline: hours, started: hours }), { minLength: 1, maxLength: 12 })
   const sweeps = fc
     .uniqueArray(hours, { minLength: 1, maxLength: 4 })
-    .map((all) => all.toSorted((a, b) => a - b))
+    .map((all) => all.toSorted((a, b) => a! - b!))
   const moment = (hour: number) => new Date(Date.UTC(2026, 5, 3, hour, 30))
   await fc.assert(
     fc.asyncProperty(cases, sweeps, async (cases, sweeps) => {
@@ -228,7 +228,7 @@ test('over many drafts it does what the rule for one draft says', async () => {
           return due ? [{ personId: owner.id, at: due.at.toISOString() }] : []
         })
         const got = made.map(({ personId, dueAt }) => ({ personId, at: dueAt.toISOString() }))
-        expect(got.toSorted((a, b) => a.personId - b.personId)).toEqual(expected)
+        expect(got.toSorted((a, b) => a.personId! - b.personId!)).toEqual(expected)
       }
     }),
     { numRuns: 15 },

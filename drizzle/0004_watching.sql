@@ -1,0 +1,1 @@
+CREATE INDEX "people_watching" ON "people" USING btree ("place") WHERE place like 'bcast:%';
