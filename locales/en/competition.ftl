@@ -13,11 +13,6 @@ competition-list-archive = <b>Archive, competitions of past years: { $count }</b
 competition-chosen = Filter: { $chosen }
 competition-none = There is no such competition yet. Change the filter, or subscribe and we will tell you of a new one.
 competition-line-title = <b>{ $number }. { $title }</b>
-competition-regions-more =
-    { $more ->
-        [one] { $named } and { $more } more region
-       *[other] { $named } and { $more } more regions
-    }
 competition-when-open = ⏳ Last day: { $day } · { $left }
 competition-when-upcoming = 🗓 Opens on { $day }
 competition-when-results = 🏁 Results published on { $day }

@@ -102,6 +102,11 @@ language-region-79 = Shymkent
     .short = Shymkent
 language-region-KZ = Nationwide
     .short = Nationwide
+language-regions-more =
+    { $more ->
+        [one] { $named } and { $more } more region
+       *[other] { $named } and { $more } more regions
+    }
 
 # Spheres: article 5 of the law
 

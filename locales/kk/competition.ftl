@@ -13,7 +13,6 @@ competition-list-archive = <b>Мұрағат, өткен жылдардың ко
 competition-chosen = Сүзгі: { $chosen }
 competition-none = Мұндай конкурс әзірге жоқ. Сүзгіні өзгертіп көріңіз немесе жазылыңыз: жаңасы шыққанда хабарлаймыз.
 competition-line-title = <b>{ $number }. { $title }</b>
-competition-regions-more = { $named } және тағы { $more } өңір
 competition-when-open = ⏳ Соңғы мерзімі: { $day } · { $left }
 competition-when-upcoming = 🗓 Ашылатын күні: { $day }
 competition-when-results = 🏁 Қорытынды жарияланды: { $day }

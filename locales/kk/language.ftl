@@ -76,6 +76,7 @@ language-region-79 = Шымкент қаласы
     .short = Шымкент қаласы
 language-region-KZ = Республика бойынша
     .short = Республика бойынша
+language-regions-more = { $named } және тағы { $more } өңір
 
 # Салалар: Заңның 5-бабы
 

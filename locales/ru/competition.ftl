@@ -13,12 +13,6 @@ competition-list-archive = <b>Архив, конкурсы прошлых лет
 competition-chosen = Фильтр: { $chosen }
 competition-none = Таких конкурсов пока нет. Измените фильтр или подпишитесь: мы сообщим, когда появится новый.
 competition-line-title = <b>{ $number }. { $title }</b>
-competition-regions-more =
-    { $more ->
-        [one] { $named } и ещё { $more } регион
-        [few] { $named } и ещё { $more } региона
-       *[many] { $named } и ещё { $more } регионов
-    }
 competition-when-open = ⏳ Последний день: { $day } · { $left }
 competition-when-upcoming = 🗓 Откроется: { $day }
 competition-when-results = 🏁 Итоги опубликованы: { $day }

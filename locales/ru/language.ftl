@@ -109,6 +109,12 @@ language-region-79 = город Шымкент
     .short = г. Шымкент
 language-region-KZ = По всей республике
     .short = По всей республике
+language-regions-more =
+    { $more ->
+        [one] { $named } и ещё { $more } регион
+        [few] { $named } и ещё { $more } региона
+       *[many] { $named } и ещё { $more } регионов
+    }
 
 # Сферы: статья 5 Закона
 

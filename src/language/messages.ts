@@ -215,7 +215,6 @@ export interface Messages {
   'competition-prepare-button': never
   'competition-project': { project: string | number }
   'competition-region': { regions: string | number }
-  'competition-regions-more': { more: number; named: string | number }
   'competition-results': { day: string | number }
   'competition-results-button': never
   'competition-score': { score: string | number }
@@ -600,6 +599,7 @@ export interface Messages {
   'language-region-79.short': never
   'language-region-KZ': never
   'language-region-KZ.short': never
+  'language-regions-more': { more: number; named: string | number }
   'language-sphere-1': never
   'language-sphere-1.short': never
   'language-sphere-10': never

@@ -1,3 +1,4 @@
+import { listAnd } from './format.ts'
 import type { Locale } from './locale.ts'
 import { lookUp, t } from './translate.ts'
 
@@ -21,6 +22,8 @@ export const REGIONS = [
   '10', '11', '15', '19', '23', '27', '31', '33', '35', '39', '43', '47', '55', '59', '61', '62', '63', '71', '75', '79',
   NATIONWIDE,
 ] as const
+
+const REGIONS_NAMED = 3
 
 export type Region = (typeof REGIONS)[number]
 
@@ -69,6 +72,14 @@ export function regionName(locale: Locale, region: Region): string {
 /** At most 28 characters, for buttons and charts. */
 export function regionShortName(locale: Locale, region: Region): string {
   return t(locale, `language-region-${region}.short`)
+}
+
+/** Where, in one line: three regions by their short names, or two and how many more. */
+export function regionNames(locale: Locale, codes: readonly string[]): string {
+  const names = codes.filter(isRegion).map((code) => regionShortName(locale, code))
+  if (names.length <= REGIONS_NAMED) return listAnd(locale, names)
+  const named = names.slice(0, REGIONS_NAMED - 1).join(', ')
+  return t(locale, 'language-regions-more', { named, more: names.length - REGIONS_NAMED + 1 })
 }
 
 /** The sphere in the words of the law. */

@@ -1,16 +1,15 @@
 import type { CompetitionSummary } from '../../core/competitions/list-competitions.ts'
 import { date, dayAndMonth, timeLeft } from '../../language/dates.ts'
-import { listAnd, money } from '../../language/format.ts'
+import { money } from '../../language/format.ts'
 import { type Locale, pick } from '../../language/locale.ts'
-import { isRegion, kindShortName, regionShortName } from '../../language/reference.ts'
-import { escapeHtml, markup, t } from '../../language/translate.ts'
+import { kindShortName, regionNames } from '../../language/reference.ts'
+import { escapeHtml, markup } from '../../language/translate.ts'
 import { clip } from '../ui/paging.ts'
 import type { Button } from '../ui/view.ts'
 
 const TITLE = 160
 const CUSTOMER = 100
 const BUTTON = 32
-const REGIONS_NAMED = 3
 /** From here on a day without its year could be taken for this year's. */
 const HALF_A_YEAR = 183 * 86_400_000
 
@@ -39,13 +38,6 @@ export const competitionButton = (locale: Locale, item: CompetitionSummary, numb
   text: clip(`${number}. ${pick(item.title, locale)}`, BUTTON),
   data: `comp:${item.id}`,
 })
-
-export function regionNames(locale: Locale, codes: readonly string[]): string {
-  const names = codes.filter(isRegion).map((code) => regionShortName(locale, code))
-  if (names.length <= REGIONS_NAMED) return listAnd(locale, names)
-  const named = names.slice(0, REGIONS_NAMED - 1).join(', ')
-  return t(locale, 'competition-regions-more', { named, more: names.length - REGIONS_NAMED + 1 })
-}
 
 function when(
   locale: Locale,

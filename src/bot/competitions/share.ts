@@ -6,12 +6,12 @@ import { people } from '../../database/schema/index.ts'
 import { moment, shortDate } from '../../language/dates.ts'
 import { money } from '../../language/format.ts'
 import { guessLocale, type Locale, pick } from '../../language/locale.ts'
+import { regionNames } from '../../language/reference.ts'
 import { markup, t } from '../../language/translate.ts'
 import type { BotParts } from '../bot-parts.ts'
 import type { BotContext } from '../context.ts'
 import { competitionPayload } from '../home/link.ts'
 import { clip } from '../ui/paging.ts'
-import { regionNames } from './line.ts'
 
 /** Results in one answer; Telegram takes 50. */
 const PAGE = 20
