@@ -18,3 +18,25 @@ paper-receipt-hash = Digital fingerprint of the content (SHA-256)
 paper-receipt-verify = Verify at
 paper-signature = Signature and name of the head
 paper-signature-date = Date
+
+# Picture of an announcement
+
+paper-card-published = New competition
+paper-card-changed = Terms changed
+paper-card-extended = Deadline extended
+paper-card-moved = Deadline changed
+paper-card-cancelled = Cancelled
+paper-card-results = Results published
+paper-card-deadline = Deadline for applications
+paper-card-new-deadline = new deadline
+paper-card-closed = Applications are closed
+paper-card-stopped = No applications taken
+paper-card-results-day = Results published on
+paper-card-when = { $day }, { $time }
+paper-card-day = { $weekday } · { $year }
+paper-card-moment = { $weekday } · { $year } · Astana time
+paper-card-amount = Total amount
+paper-card-lots = { $count ->
+    [one] { $count } lot
+   *[other] { $count } lots
+}

@@ -18,3 +18,22 @@ paper-receipt-hash = Мазмұнның цифрлық таңбасы (SHA-256)
 paper-receipt-verify = Тексеру:
 paper-signature = Бірінші басшының қолы, аты-жөні
 paper-signature-date = Күні
+
+# Хабарландырудың суреті
+
+paper-card-published = Жаңа конкурс
+paper-card-changed = Шарттары өзгерді
+paper-card-extended = Мерзімі ұзартылды
+paper-card-moved = Мерзімі өзгерді
+paper-card-cancelled = Күші жойылды
+paper-card-results = Қорытынды жарияланды
+paper-card-deadline = Өтінім берудің соңғы мерзімі
+paper-card-new-deadline = жаңа мерзім
+paper-card-closed = Өтінім қабылдау аяқталды
+paper-card-stopped = Өтінім қабылданбайды
+paper-card-results-day = Қорытынды жарияланған күн
+paper-card-when = { $day }, { $time }
+paper-card-day = { $weekday } · { $year } ж.
+paper-card-moment = { $weekday } · { $year } ж. · Астана уақыты
+paper-card-amount = Жалпы сомасы
+paper-card-lots = { $count } лот

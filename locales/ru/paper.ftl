@@ -18,3 +18,26 @@ paper-receipt-hash = Цифровой отпечаток содержания (S
 paper-receipt-verify = Проверить:
 paper-signature = Подпись первого руководителя, Ф. И. О.
 paper-signature-date = Дата
+
+# Картинка объявления
+
+paper-card-published = Новый конкурс
+paper-card-changed = Условия изменились
+paper-card-extended = Срок продлён
+paper-card-moved = Срок изменён
+paper-card-cancelled = Конкурс отменён
+paper-card-results = Итоги опубликованы
+paper-card-deadline = Окончательный срок подачи
+paper-card-new-deadline = новый срок
+paper-card-closed = Приём заявок завершён
+paper-card-stopped = Заявки не принимаются
+paper-card-results-day = Дата публикации итогов
+paper-card-when = { $day }, { $time }
+paper-card-day = { $weekday } · { $year } г.
+paper-card-moment = { $weekday } · { $year } г. · время Астаны
+paper-card-amount = Общая сумма
+paper-card-lots = { $count ->
+    [one] { $count } лот
+    [few] { $count } лота
+   *[many] { $count } лотов
+}

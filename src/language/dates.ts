@@ -64,6 +64,11 @@ export function shortDate(when: When): string {
   return `${day}.${month}.${year}`
 }
 
+/** "2026": the year in Kazakhstan. */
+export function year(when: When): string {
+  return read(digits, when).year ?? ''
+}
+
 /** "18:00", time of Astana. */
 export function time(instant: Date): string {
   const { hour, minute } = read(digits, instant)

@@ -710,6 +710,22 @@ export interface Messages {
   'organization-whole': never
   'paper-amount': never
   'paper-application': never
+  'paper-card-amount': never
+  'paper-card-cancelled': never
+  'paper-card-changed': never
+  'paper-card-closed': never
+  'paper-card-day': { weekday: string | number; year: string | number }
+  'paper-card-deadline': never
+  'paper-card-extended': never
+  'paper-card-lots': { count: number }
+  'paper-card-moment': { weekday: string | number; year: string | number }
+  'paper-card-moved': never
+  'paper-card-new-deadline': never
+  'paper-card-published': never
+  'paper-card-results': never
+  'paper-card-results-day': never
+  'paper-card-stopped': never
+  'paper-card-when': { day: string | number; time: string | number }
   'paper-competition': never
   'paper-deadline': never
   'paper-draft': never

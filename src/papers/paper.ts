@@ -7,6 +7,7 @@ import {
   documentPdf,
   pdfAvailable,
 } from './pdf.ts'
+import { picturesAvailable } from './renderer.ts'
 
 export type { ApplicationPaper, DocumentPaper } from './pdf.ts'
 
@@ -29,13 +30,19 @@ export async function applicationPaper(paper: ApplicationPaper): Promise<Paper> 
   return text(applicationText(paper), 'txt', 'text/plain')
 }
 
-/** Says at start, once and in words, when papers will be text. */
+/** Says at start, once and in words, which papers this machine cannot make. */
 export function reportPapers(log: Logger): void {
-  if (pdfAvailable()) return
-  log.warn(
-    `no Typst package fits this platform (${process.platform}-${process.arch}): ` +
-      'documents and applications go out as text instead of PDF. The Docker image makes PDF',
-  )
+  const platform = `${process.platform}-${process.arch}`
+  if (!pdfAvailable())
+    log.warn(
+      `no Typst package fits this platform (${platform}): ` +
+        'documents and applications go out as text instead of PDF. The Docker image makes PDF',
+    )
+  if (!picturesAvailable())
+    log.warn(
+      `no Takumi package fits this platform (${platform}): ` +
+        'announcements go out without a picture. The Docker image draws it',
+    )
 }
 
 function pdf(bytes: Uint8Array): Paper {

@@ -11,6 +11,11 @@ export function printable<T>(data: T): T {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printable(value)])) as T
 }
 
+/** A text typed in several lines, for a place that has one; no-break spaces stay. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \n\t]+/g, ' ')
+}
+
 function printableText(text: string): string {
   return cleanText(text.replaceAll(HOLD, '').replaceAll('\u00A0', HOLD)).replaceAll(HOLD, '\u00A0')
 }
