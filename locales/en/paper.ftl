@@ -40,3 +40,13 @@ paper-card-lots = { $count ->
     [one] { $count } lot
    *[other] { $count } lots
 }
+
+# Calendar file
+
+paper-calendar-deadline = Deadline for applications: { $title }
+paper-calendar-opening = Applications open: { $title }
+paper-calendar-cancelled = Competition cancelled: { $title }
+paper-calendar-description =
+    { $customer }
+    Deadline for applications: { $moment }
+    Read more: { $url }

@@ -37,3 +37,13 @@ paper-card-day = { $weekday } · { $year } ж.
 paper-card-moment = { $weekday } · { $year } ж. · Астана уақыты
 paper-card-amount = Жалпы сомасы
 paper-card-lots = { $count } лот
+
+# Күнтізбе файлы
+
+paper-calendar-deadline = Өтінім берудің соңғы мерзімі: { $title }
+paper-calendar-opening = Өтінім қабылдау басталады: { $title }
+paper-calendar-cancelled = Конкурстың күші жойылды: { $title }
+paper-calendar-description =
+    { $customer }
+    Өтінім берудің соңғы мерзімі: { $moment }
+    Толығырақ: { $url }

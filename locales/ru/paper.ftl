@@ -41,3 +41,13 @@ paper-card-lots = { $count ->
     [few] { $count } лота
    *[many] { $count } лотов
 }
+
+# Файл календаря
+
+paper-calendar-deadline = Окончательный срок подачи: { $title }
+paper-calendar-opening = Начало приёма заявок: { $title }
+paper-calendar-cancelled = Конкурс отменён: { $title }
+paper-calendar-description =
+    { $customer }
+    Окончательный срок подачи: { $moment }
+    Подробнее: { $url }

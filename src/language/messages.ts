@@ -710,6 +710,10 @@ export interface Messages {
   'organization-whole': never
   'paper-amount': never
   'paper-application': never
+  'paper-calendar-cancelled': { title: string | number }
+  'paper-calendar-deadline': { title: string | number }
+  'paper-calendar-description': { customer: string | number; moment: string | number; url: string | number }
+  'paper-calendar-opening': { title: string | number }
   'paper-card-amount': never
   'paper-card-cancelled': never
   'paper-card-changed': never
