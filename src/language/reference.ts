@@ -23,8 +23,6 @@ export const REGIONS = [
   NATIONWIDE,
 ] as const
 
-const REGIONS_NAMED = 3
-
 export type Region = (typeof REGIONS)[number]
 
 /**
@@ -73,6 +71,8 @@ export function regionName(locale: Locale, region: Region): string {
 export function regionShortName(locale: Locale, region: Region): string {
   return t(locale, `language-region-${region}.short`)
 }
+
+const REGIONS_NAMED = 3
 
 /** Where, in one line: three regions by their short names, or two and how many more. */
 export function regionNames(locale: Locale, codes: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '../../src/language/locale.ts'
 import { type CompetitionCard, competitionCard, competitionPicture } from '../../src/papers/card.ts'
-import { type MeasuredNode, measure, picturesAvailable } from '../../src/papers/renderer.ts'
+import { type MeasuredNode, measure, type Node, picturesAvailable } from '../../src/papers/renderer.ts'
 
 const now = new Date('2026-11-22T06:00:00Z')
 const card: CompetitionCard = {
@@ -49,6 +49,16 @@ function linesOf({ transform, runs, children }: MeasuredNode): Line[] {
   return [...own, ...children.flatMap(linesOf)]
 }
 
+/** What is struck out. */
+async function struckIn(changes: Partial<CompetitionCard>): Promise<string[]> {
+  const { tree } = await competitionPicture({ ...card, ...changes }, { locale: 'kk', now })
+  const nodes = (node: Node): Node[] =>
+    node.type === 'container' ? [node, ...(node.children ?? []).flatMap(nodes)] : [node]
+  return nodes(tree).flatMap((node) =>
+    node.type === 'text' && node.className?.includes('struck') ? [node.text] : [],
+  )
+}
+
 const texts = (lines: Line[]) => lines.map((line) => line.text)
 
 describe.runIf(picturesAvailable())('the picture of an announcement', () => {
@@ -85,10 +95,12 @@ describe.runIf(picturesAvailable())('the picture of an announcement', () => {
     expect(said).toContain('4 декабря, 18:00 → новый срок 11 декабря, 18:00')
   })
 
-  test('says of a cancelled one that nothing is taken, and names no sum', async () => {
+  test('says of a cancelled one that nothing is taken, strikes its deadline out and names no sum', async () => {
     const said = texts(await read({ news: 'cancelled' }))
     expect(said).toContain('Өтінім қабылданбайды')
     expect(said.join()).not.toContain('₸')
+    expect(await struckIn({ news: 'cancelled' })).toEqual(['11 желтоқсан, 18:00'])
+    expect(await struckIn({ news: 'published' })).toEqual([])
   })
 
   test('no longer calls for applications once the deadline has passed', async () => {
