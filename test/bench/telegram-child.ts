@@ -9,9 +9,9 @@ const telegram = await startPretendTelegram({ keepCalls: 100 })
 const written = new Map<number, number[]>()
 let onReply: ((took: number) => void) | undefined
 
-telegram.listen(undefined, ({ personId, kind, detail }) => {
+telegram.listen(undefined, ({ chatId, kind, detail }) => {
   if (kind !== 'call' || detail !== 'sendMessage') return
-  const since = written.get(personId)?.shift()
+  const since = written.get(chatId)?.shift()
   if (since !== undefined) onReply?.(performance.now() - since)
 })
 

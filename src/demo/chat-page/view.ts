@@ -2,7 +2,7 @@ import type { Message } from '@grammyjs/types'
 import { Hono } from 'hono'
 import { commandsFor } from '../telegram/methods/commands.ts'
 import type { PretendTelegram } from '../telegram/start.ts'
-import { localized } from '../telegram/world.ts'
+import { isBots, localized } from '../telegram/world.ts'
 
 /** A page does not show more than this of a long chat. */
 const NEWEST = 400
@@ -13,7 +13,7 @@ function messageView({ world }: PretendTelegram, message: Message) {
   const photo = message.photo?.at(-1)
   return {
     id: message.message_id,
-    mine: message.from?.id !== world.bot.id,
+    mine: !isBots(world, message),
     text: message.text ?? message.caption ?? '',
     entities: message.entities ?? message.caption_entities ?? [],
     date: message.date * 1000,

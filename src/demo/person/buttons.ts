@@ -20,17 +20,17 @@ export function replyKeyboard(world: World, personId: number): KeyboardButton[][
  */
 export function findButton(
   world: World,
-  personId: number,
+  chatId: number,
   wanted: Wanted,
   messageId?: number,
 ): FoundButton | undefined {
-  const keyboardFrom = world.store.people.get(String(personId))?.keyboard?.messageId ?? 0
-  const messages = [...world.store.chat(personId).values()].reverse()
+  const keyboardFrom = world.store.people.get(String(chatId))?.keyboard?.messageId ?? 0
+  const messages = [...world.store.chat(chatId).values()].reverse()
   const places: { at: number; found: FoundButton[] }[] = messages
     .filter((message) => messageId === undefined || message.message_id === messageId)
     .map((message) => ({ at: message.message_id, found: below(message) }))
   if (messageId === undefined) {
-    const found = replyKeyboard(world, personId)
+    const found = replyKeyboard(world, chatId)
       .flat()
       .map((button): FoundButton => ({ where: 'keyboard', button }))
     places.push({ at: keyboardFrom, found })
@@ -61,7 +61,10 @@ export function startPayload(url: string, username: string): string | undefined 
   const match = /^(?:https?:\/\/)?(?:t\.me|telegram\.me)\/([A-Za-z0-9_]+)\/?(?:\?(.*))?$/.exec(url)
   const deep = match ?? /^tg:\/\/resolve\/?\?(?:.*&)?domain=([A-Za-z0-9_]+)(.*)$/.exec(url)
   if (!deep || deep[1]?.toLowerCase() !== username.toLowerCase()) return undefined
-  return new URLSearchParams(deep[2] ?? '').get('start') ?? ''
+  const parameters = new URLSearchParams(deep[2] ?? '')
+  // These open a choice of groups or channels to add the bot to, not the chat with it.
+  if (parameters.has('startgroup') || parameters.has('startchannel')) return undefined
+  return parameters.get('start') ?? ''
 }
 
 /** What an inline button does when pressed. */

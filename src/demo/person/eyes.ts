@@ -6,17 +6,17 @@ import { labelOf, picture, type SeenMessage, seen } from './seen.ts'
 import type { Eyes } from './types.ts'
 import { PATIENCE, settled, until } from './wait.ts'
 
-const fits = (wanted: Wanted) => (message: SeenMessage) =>
+export const fits = (wanted: Wanted) => (message: SeenMessage) =>
   typeof wanted === 'string' ? message.text.includes(wanted) : wanted.test(message.text)
 
 /** Everything a person sees, and waiting for it. */
 export function createEyes(telegram: PretendTelegram, id: number, name: string, memory: Memory): Eyes {
-  const { changes, store, blobs, bot } = telegram.world
+  const { changes, store, blobs } = telegram.world
   const fresh = (message: SeenMessage) =>
     message.from === 'bot' && changes.touched(id, message.id) > memory.actedAt
 
   const eyes: Eyes = {
-    chat: () => telegram.chat(id).map((message) => seen(message, bot.id)),
+    chat: () => telegram.chat(id).map((message) => seen(telegram.world, message)),
     lastMessage() {
       const last = eyes.chat().findLast((message) => message.from === 'bot')
       if (!last) throw eyes.complaint('The bot has written nothing')

@@ -32,10 +32,10 @@ export function createHands(telegram: PretendTelegram, id: number, memory: Memor
     await hands.start(payload || undefined)
   }
 
-  async function pressFound(found: FoundButton): Promise<string | undefined> {
+  async function pressFound(found: FoundButton, chat: number): Promise<string | undefined> {
     if (found.where === 'keyboard') return pressReply(found.button)
     const target = inlineTarget(found.button, world.bot.username)
-    if ('data' in target) hands.pressData(target.data, found.messageId)
+    if ('data' in target) hands.pressData(target.data, found.messageId, chat)
     else if ('start' in target) await hands.start(target.start || undefined)
     else if ('refused' in target) throw eyes.complaint(target.refused)
     return 'gives' in target ? target.gives : undefined
@@ -49,13 +49,13 @@ export function createHands(telegram: PretendTelegram, id: number, memory: Memor
   const hands: Hands = {
     send: async (text) => act(true, () => acts.say(world, id, text)).map((message) => message.message_id),
     start: async (payload) => void act(true, () => acts.start(world, id, payload)),
-    async press(label, { message, timeout = PATIENCE } = {}) {
+    async press(label, { message, chat = id, timeout = PATIENCE } = {}) {
       const missing = () => eyes.complaint(`There is no button ${label}`)
-      const look = () => findButton(world, id, label, message)
-      return pressFound(await until(world.changes, id, look, timeout, missing))
+      const look = () => findButton(world, chat, label, message)
+      return pressFound(await until(world.changes, chat, look, timeout, missing), chat)
     },
-    pressData(data, messageId) {
-      memory.lastQuery = act(false, () => acts.pressData(world, id, data, messageId))
+    pressData(data, messageId, chat = id) {
+      memory.lastQuery = act(false, () => acts.pressData(world, id, data, messageId, chat))
       return memory.lastQuery
     },
     async upload(file, caption) {

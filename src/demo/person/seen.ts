@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, KeyboardButton, Message } from '@grammyjs/types'
 import { toHtml } from '../telegram/entities/render.ts'
+import { isBots, type World } from '../telegram/world.ts'
 
 export interface SeenFile {
   name: string
@@ -13,6 +14,8 @@ export interface SeenFile {
 export interface SeenMessage {
   id: number
   from: 'bot' | 'me'
+  /** Who wrote it, by user id; absent for a post of somebody else in a channel. */
+  author?: number
   /** The text, or the caption of a file. */
   text: string
   /** The same with its formatting, as Telegram HTML. */
@@ -34,15 +37,18 @@ export interface SeenMessage {
   album?: string
 }
 
-export function seen(message: Message, botId: number): SeenMessage {
+export function seen(world: World, message: Message): SeenMessage {
   const text = message.text ?? message.caption ?? ''
   const entities = message.entities ?? message.caption_entities ?? []
   const keyboard = message.reply_markup?.inline_keyboard ?? []
   const photo = message.photo?.at(-1)
   const { document, contact } = message
+  const ofBot = isBots(world, message)
+  const author = ofBot ? world.bot.id : message.from?.id
   return {
     id: message.message_id,
-    from: message.from?.id === botId ? 'bot' : 'me',
+    from: ofBot ? 'bot' : 'me',
+    ...(author === undefined ? {} : { author }),
     text,
     html: toHtml(text, entities),
     date: new Date(message.date * 1000),

@@ -1,4 +1,5 @@
 import type { BotCommand, User } from '@grammyjs/types'
+import type { SharedChat } from '../shared-chat.ts'
 import type { NewFile } from '../telegram/files.ts'
 import type { InlineResults } from '../telegram/inline.ts'
 import type { CallbackAnswer } from '../telegram/records.ts'
@@ -24,6 +25,10 @@ export interface Patience {
 export interface Person extends Hands, Eyes {
   id: number
   user: User
+  /** A basic group, of which they are the owner; the bot and others come in by its own acts. */
+  createGroup(title: string): SharedChat
+  createSupergroup(title: string, username?: string): SharedChat
+  createChannel(title: string, username?: string): SharedChat
   /** Asks the bot inline, as "@bot query" does, and waits for its answer. */
   inline(query: string, options?: Patience & { offset?: string }): Promise<InlineResults>
 }
@@ -36,10 +41,11 @@ export interface Hands {
   /**
    * Presses the button with this label in the newest message that has it (or on the reply keyboard), waiting for it to
    * appear. Returns the text a copy button copies, or the address a link opens; a link to this bot acts as start.
+   * `chat` is the group or channel the message stands in, when it is not their own chat with the bot.
    */
-  press(label: Wanted, options?: Patience & { message?: number }): Promise<string | undefined>
+  press(label: Wanted, options?: Patience & { message?: number; chat?: number }): Promise<string | undefined>
   /** Presses an inline button by its data, also one that is gone by now. Returns the query's id. */
-  pressData(data: string, messageId: number): string
+  pressData(data: string, messageId: number, chat?: number): string
   /** One file, or several as an album. Returns the ids of the messages. */
   upload(file: NewFile | NewFile[], caption?: string): Promise<number[]>
   photo(bytes: Uint8Array, caption?: string): Promise<number>

@@ -4,12 +4,12 @@ import type { Changes } from '../telegram/changes.ts'
 export const PATIENCE = 10_000
 
 /**
- * Resolves with what `look` finds, now or at the first change of this person's chat that makes it find something.
+ * Resolves with what `look` finds, now or at the first change of this chat that makes it find something.
  * @throws the error `tooLate` makes, after `timeout` milliseconds.
  */
 export function until<T>(
   changes: Changes,
-  personId: number,
+  chatId: number,
   look: () => T | undefined,
   timeout: number,
   tooLate: () => Error,
@@ -21,7 +21,7 @@ export function until<T>(
       stop()
       reject(tooLate())
     }, timeout)
-    const stop = changes.listen(personId, () => {
+    const stop = changes.listen(chatId, () => {
       const seen = look()
       if (seen === undefined) return
       clearTimeout(timer)

@@ -61,7 +61,7 @@ function arrive(world: World, personId: number, content: Partial<Message>): Mess
   const person = recordOf(world, personId)
   if (person.blocked) throw new Error(`${person.user.first_name} blocked the bot: unblock it first`)
   const message = {
-    message_id: world.store.next('message'),
+    message_id: world.store.nextMessage(personId),
     from: person.user,
     chat: privateChat(person.user),
     date: unixTime(world),
@@ -75,7 +75,7 @@ function arrive(world: World, personId: number, content: Partial<Message>): Mess
   if (!person.started || spent) {
     world.store.put('people', personId, { ...rest, ...(spent ? {} : { keyboard }), started: true })
   }
-  world.changes.emit({ personId, kind: 'message', messageId: message.message_id })
+  world.changes.emit({ chatId: personId, kind: 'message', messageId: message.message_id })
   world.updates.add(personId, { message } as never)
   return message
 }
@@ -89,22 +89,30 @@ export function editOwn(world: World, personId: number, messageId: number, text:
     old.text === undefined ? { caption: text } : { text, ...(entities.length > 0 ? { entities } : {}) }
   const message = { ...rest, ...body, edit_date: unixTime(world) } as Message
   world.store.putMessage(message)
-  world.changes.emit({ personId, kind: 'edit', messageId })
+  world.changes.emit({ chatId: personId, kind: 'edit', messageId })
   world.updates.add(personId, { edited_message: message } as never)
   return message
 }
 
 /** A press on an inline button; also on one whose message is gone or was changed meanwhile. Returns the query's id. */
-export function pressData(world: World, personId: number, data: string, messageId: number): string {
+export function pressData(
+  world: World,
+  personId: number,
+  data: string,
+  messageId: number,
+  chatId = personId,
+): string {
   const person = recordOf(world, personId)
+  const shared = world.store.sharedChats.get(String(chatId))
   const id = String(4_000_000_000_000 + world.store.next('callback'))
-  const message = world.store.chat(personId).get(messageId)
-  const chat = privateChat(person.user)
-  world.store.put('callbacks', id, { id, personId, messageId, data, at: world.now().getTime() })
+  const message = world.store.chat(chatId).get(messageId)
+  const chat = shared?.chat ?? privateChat(person.user)
+  const where = shared ? { chatId } : {}
+  world.store.put('callbacks', id, { id, personId, ...where, messageId, data, at: world.now().getTime() })
   const callback_query = {
     id,
     from: person.user,
-    chat_instance: String(personId),
+    chat_instance: String(chatId),
     data,
     message: message ?? { chat, message_id: messageId, date: 0 as const },
   }
@@ -128,7 +136,7 @@ export function setBlocked(world: World, personId: number, blocked: boolean): vo
     old_chat_member: blocked ? member : kicked,
     new_chat_member: blocked ? kicked : member,
   }
-  world.changes.emit({ personId, kind: 'keyboard' })
+  world.changes.emit({ chatId: personId, kind: 'keyboard' })
   world.updates.add(personId, { my_chat_member } as never)
 }
 

@@ -41,11 +41,11 @@ const lastOnes = (list: LoggedCall[]) =>
     .map(({ method, code, description }) => `${method} ${code}${description ? ` (${description})` : ''}`)
     .join(', ')
 
-/** Keeps the call and tells those who wait for its person to be answered. */
+/** Keeps the call and tells those who wait for an answer to the person or in the chat it is about. */
 export function logged(log: CallLog, world: World, call: LoggedCall): void {
   log.add(call)
   if (call.method === 'getUpdates') return
   const callback = world.store.callbacks.get(String(call.payload.callback_query_id))
-  const personId = callback?.personId ?? Number(call.payload.chat_id)
-  if (Number.isFinite(personId)) world.changes.emit({ personId, kind: 'call', detail: call.method })
+  const chatId = callback?.personId ?? Number(call.payload.chat_id)
+  if (Number.isFinite(chatId)) world.changes.emit({ chatId, kind: 'call', detail: call.method })
 }

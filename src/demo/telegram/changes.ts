@@ -1,6 +1,7 @@
 /** Something a person can see, or a test can wait for. */
 export interface SeenChange {
-  personId: number
+  /** Where: a person's id stands for their own chat with the bot, a negative one for a group or channel. */
+  chatId: number
   kind:
     | 'message'
     | 'edit'
@@ -10,6 +11,7 @@ export interface SeenChange {
     | 'answer'
     | 'reaction'
     | 'commands'
+    | 'members'
     | 'update'
     | 'call'
   messageId?: number
@@ -23,12 +25,12 @@ export interface Changes {
   /** Grows with every change; orders a person's acts against what the bot showed. */
   sequence: number
   emit(change: SeenChange): void
-  /** Listens to one person, or to everybody when `personId` is undefined. Returns how to stop. */
-  listen(personId: number | undefined, listener: Listener): () => void
+  /** Listens to one chat, or to all when `chatId` is undefined. Returns how to stop. */
+  listen(chatId: number | undefined, listener: Listener): () => void
   /** The sequence number at which a message was last shown or edited in this run; 0 if before it. */
-  touched(personId: number, messageId: number): number
-  /** The sequence number of the bot's last call about this person; 0 if there was none in this run. */
-  calledAt(personId: number): number
+  touched(chatId: number, messageId: number): number
+  /** The sequence number of the bot's last call about this chat; 0 if there was none in this run. */
+  calledAt(chatId: number): number
 }
 
 export function createChanges(): Changes {
@@ -36,11 +38,11 @@ export function createChanges(): Changes {
   const touches = new Map<number, Map<number, number>>()
   const calls = new Map<number, number>()
 
-  function touch({ personId, messageId, kind }: SeenChange, at: number): void {
-    if (kind === 'call') calls.set(personId, at)
+  function touch({ chatId, messageId, kind }: SeenChange, at: number): void {
+    if (kind === 'call') calls.set(chatId, at)
     if (messageId === undefined || (kind !== 'message' && kind !== 'edit')) return
-    const messages = touches.get(personId) ?? new Map<number, number>()
-    touches.set(personId, messages.set(messageId, at))
+    const messages = touches.get(chatId) ?? new Map<number, number>()
+    touches.set(chatId, messages.set(messageId, at))
   }
 
   const changes: Changes = {
@@ -48,19 +50,19 @@ export function createChanges(): Changes {
     emit(change) {
       changes.sequence += 1
       touch(change, changes.sequence)
-      for (const listener of [...(listeners.get(change.personId) ?? [])]) listener(change)
+      for (const listener of [...(listeners.get(change.chatId) ?? [])]) listener(change)
       for (const listener of [...(listeners.get(undefined) ?? [])]) listener(change)
     },
-    listen(personId, listener) {
-      const set = listeners.get(personId) ?? new Set<Listener>()
-      listeners.set(personId, set.add(listener))
+    listen(chatId, listener) {
+      const set = listeners.get(chatId) ?? new Set<Listener>()
+      listeners.set(chatId, set.add(listener))
       return () => {
         set.delete(listener)
-        if (set.size === 0 && listeners.get(personId) === set) listeners.delete(personId)
+        if (set.size === 0 && listeners.get(chatId) === set) listeners.delete(chatId)
       }
     },
-    calledAt: (personId) => calls.get(personId) ?? 0,
-    touched: (personId, messageId) => touches.get(personId)?.get(messageId) ?? 0,
+    calledAt: (chatId) => calls.get(chatId) ?? 0,
+    touched: (chatId, messageId) => touches.get(chatId)?.get(messageId) ?? 0,
   }
   return changes
 }

@@ -26,11 +26,12 @@ export interface Fault {
   error?: FaultKind
 }
 
-/** Telegram's published pace: so many messages a second in all, and to one chat after a small burst. */
+/** Telegram's published pace: so many messages a second in all, to one chat after a small burst, and to one group. */
 export interface FloodControl {
   perSecond: number
   perChatPerSecond: number
   chatBurst: number
+  perGroupPerMinute: number
 }
 
 export interface Faults {
@@ -66,7 +67,12 @@ export function errorOf({ error, retryAfter = 1 }: Fault): ApiError | undefined 
   )
 }
 
-export const USUAL_FLOOD_CONTROL: FloodControl = { perSecond: 30, perChatPerSecond: 1, chatBurst: 5 }
+export const USUAL_FLOOD_CONTROL: FloodControl = {
+  perSecond: 30,
+  perChatPerSecond: 1,
+  chatBurst: 5,
+  perGroupPerMinute: 20,
+}
 
 export function createFaults(
   control: FloodControl | undefined,
@@ -74,6 +80,8 @@ export function createFaults(
 ): Faults {
   let rules: Fault[] = []
   let floodedUntil = 0
+  /** When each group got its last messages, in seconds. */
+  const groups = new Map<number, number[]>()
   const buckets = new Map<number | 'all', { tokens: number; at: number }>()
 
   /** Takes a token; otherwise the seconds until there is one. */
@@ -84,6 +92,16 @@ export function createFaults(
     const enough = tokens >= 1
     buckets.set(key, { tokens: enough ? tokens - 1 : tokens, at: now })
     return enough ? 0 : (1 - tokens) / rate
+  }
+
+  /** Seconds until one more message may go to this group in any minute; the message is counted when it may. */
+  function groupWait(group: number, most: number): number {
+    const now = seconds()
+    const times = (groups.get(group) ?? []).filter((at) => now - at < 60)
+    groups.set(group, times)
+    if (times.length >= most) return 60 - (now - times[0]!)
+    times.push(now)
+    return 0
   }
 
   return {
@@ -110,6 +128,7 @@ export function createFaults(
         return undefined
       const pause =
         wait(chatId, control.perChatPerSecond, control.chatBurst) ||
+        (chatId < 0 ? groupWait(chatId, control.perGroupPerMinute) : 0) ||
         wait('all', control.perSecond, control.perSecond)
       return pause > 0 ? tooManyRequests(Math.max(1, Math.ceil(pause))) : undefined
     },
@@ -117,6 +136,7 @@ export function createFaults(
       rules = []
       floodedUntil = 0
       buckets.clear()
+      groups.clear()
     },
   }
 }

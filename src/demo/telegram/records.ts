@@ -1,4 +1,4 @@
-import type { Message, Update, User } from '@grammyjs/types'
+import type { Chat, ChatMember, Message, Update, User } from '@grammyjs/types'
 import type { Markup } from './check/markup.ts'
 
 /** Somebody with a Telegram account, whether or not they have met the bot. */
@@ -12,10 +12,21 @@ export interface PersonRecord {
   keyboard?: { markup: Markup; messageId: number } | undefined
 }
 
+/** A group, supergroup or channel. */
+export interface SharedChatRecord {
+  chat: Chat.GroupChat | Chat.SupergroupChat | Chat.ChannelChat
+  /** By user id, the bot's too. Those who left or were removed stay, with that status; nobody else is here. */
+  members: Record<string, ChatMember>
+  /** The supergroup this group became; nothing happens in it since. */
+  migratedTo?: number
+}
+
 /** A press on an inline button; open until answered, as the client shows a spinner until then. */
 export interface CallbackRecord {
   id: string
   personId: number
+  /** Where the pressed message stands; absent for the person's own chat with the bot. */
+  chatId?: number
   messageId: number
   data: string
   /** The press, by the pretend clock, in milliseconds since 1970. */
@@ -46,6 +57,7 @@ export interface FileRecord {
 /** Every table of the pretend Telegram; each record is kept under a key of its own in the log. */
 export interface Tables {
   people: PersonRecord
+  sharedChats: SharedChatRecord
   messages: Message
   updates: Update
   callbacks: CallbackRecord

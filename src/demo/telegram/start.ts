@@ -1,17 +1,18 @@
 import type { AddressInfo } from 'node:net'
 import type { Message, UserFromGetMe } from '@grammyjs/types'
 import { createPerson, type Person, type PersonOptions } from '../person.ts'
+import { createSharedChat, type SharedChat } from '../shared-chat.ts'
 import { createBlobs } from './blobs.ts'
 import { createCallLog, logged } from './call-log.ts'
 import { createChanges, type Listener } from './changes.ts'
 import { createFaults, type Fault, type FloodControl, USUAL_FLOOD_CONTROL } from './faults.ts'
 import { createApiServer, type LoggedCall } from './http/server.ts'
 import { methods } from './methods/index.ts'
-import type { CallbackRecord, PersonRecord } from './records.ts'
+import type { CallbackRecord, PersonRecord, SharedChatRecord } from './records.ts'
 import { createStore } from './store.ts'
 import { createUpdateQueue } from './updates/queue.ts'
 import { createWebhook } from './updates/webhook.ts'
-import type { World } from './world.ts'
+import { isBots, type World } from './world.ts'
 
 export interface PretendTelegramOptions {
   /** A free one when absent or 0. */
@@ -49,10 +50,14 @@ export interface PretendTelegram {
   person(options: PersonOptions): Person
   /** Everybody who has an account here. */
   people(): PersonRecord[]
-  /** What a chat holds now, oldest first. */
-  chat(personId: number): Message[]
-  /** What the bot wrote to a person and still stands in the chat, oldest first. */
-  sentTo(personId: number): Message[]
+  /** A group or channel somebody created here; the same again for the same id. @throws when there is none. */
+  sharedChat(id: number): SharedChat
+  /** All groups, supergroups and channels, those too that the bot is not in. */
+  sharedChats(): SharedChatRecord[]
+  /** What a person's chat, or a shared one, holds now, oldest first. */
+  chat(chatId: number): Message[]
+  /** What the bot wrote there and still stands there, oldest first. */
+  sentTo(chatId: number): Message[]
   /** Presses the bot has not answered: a spinner on somebody's screen. */
   unansweredCallbacks(): CallbackRecord[]
   /** Makes all presses so far too old to be answered. */
@@ -67,8 +72,8 @@ export interface PretendTelegram {
   flood(seconds: number): void
   /** Forgets faults and floods that were not used up. */
   clearFaults(): void
-  /** Listens to what one person, or everybody (`undefined`), sees change. Returns how to stop. */
-  listen(personId: number | undefined, listener: Listener): () => void
+  /** Listens to what changes in one chat, or in all (`undefined`). Returns how to stop. */
+  listen(chatId: number | undefined, listener: Listener): () => void
   /** Resolves at the first call from now on that matches. @throws after `timeout` milliseconds (10 000). */
   nextCall(matches: (call: LoggedCall) => boolean, timeout?: number): Promise<LoggedCall>
   close(): Promise<void>
@@ -103,6 +108,7 @@ export async function startPretendTelegram(options: PretendTelegramOptions = {})
   })
   const { port } = server.address() as AddressInfo
   const people = new Map<number, Person>()
+  const sharedChats = new Map<number, SharedChat>()
 
   const telegram: PretendTelegram = {
     apiRoot: `http://127.0.0.1:${port}`,
@@ -117,8 +123,14 @@ export async function startPretendTelegram(options: PretendTelegramOptions = {})
       return person
     },
     people: () => [...world.store.people.values()],
-    chat: (personId) => [...world.store.chat(personId).values()],
-    sentTo: (personId) => telegram.chat(personId).filter((message) => message.from?.id === world.bot.id),
+    sharedChat(id) {
+      const chat = sharedChats.get(id) ?? createSharedChat(telegram, id)
+      sharedChats.set(id, chat)
+      return chat
+    },
+    sharedChats: () => [...world.store.sharedChats.values()],
+    chat: (chatId) => [...world.store.chat(chatId).values()],
+    sentTo: (chatId) => telegram.chat(chatId).filter((message) => isBots(world, message)),
     unansweredCallbacks: () =>
       [...world.store.callbacks.values()].filter((query) => query.answer === undefined),
     expireCallbacks() {
@@ -129,7 +141,7 @@ export async function startPretendTelegram(options: PretendTelegramOptions = {})
     failNext: (fault) => faults.failNext(fault),
     flood: (seconds) => faults.flood(seconds),
     clearFaults: () => faults.clear(),
-    listen: (personId, listener) => world.changes.listen(personId, listener),
+    listen: (chatId, listener) => world.changes.listen(chatId, listener),
     nextCall: (matches, timeout = 10_000) => calls.next(matches, timeout),
     async close() {
       webhook.close()
@@ -166,7 +178,7 @@ const botUser = (token: string, username: string, first_name: string): UserFromG
   is_bot: true,
   first_name,
   username,
-  can_join_groups: false,
+  can_join_groups: true,
   can_read_all_group_messages: false,
   supports_inline_queries: true,
   can_connect_to_business: false,

@@ -1,8 +1,7 @@
 import type { Chat, Message, User, UserFromGetMe } from '@grammyjs/types'
 import type { Blobs } from './blobs.ts'
 import type { Changes } from './changes.ts'
-import { type ApiError, badRequest, forbidden } from './errors.ts'
-import type { PersonRecord } from './records.ts'
+import { badRequest } from './errors.ts'
 import type { Store } from './store.ts'
 import type { UpdateQueue } from './updates/queue.ts'
 
@@ -47,36 +46,20 @@ export const botAsUser = (world: World): User => ({
   username: world.bot.username,
 })
 
-/** The person a `chat_id` means, whether or not the bot may write to them. @throws ApiError "chat not found". */
-export function knownPerson(world: World, chatId: number | undefined | ''): PersonRecord {
-  if (chatId === '') throw badRequest('chat_id is empty')
-  const person = world.store.people.get(String(chatId))
-  if (!person) throw badRequest('chat not found')
-  return person
-}
+/** Whether the bot wrote it; posts in a channel name no author, so that these are noted beside it. */
+export const isBots = (world: World, message: Message): boolean =>
+  message.chat.type === 'channel'
+    ? world.store.bot.has(`posted/${message.chat.id}/${message.message_id}`)
+    : message.from?.id === world.bot.id
 
-/** The person a bot writes to. @throws ApiError 400 for nobody, 403 for one who never pressed start or blocked it. */
-export function reachablePerson(world: World, chatId: number | undefined | ''): PersonRecord {
-  const person = knownPerson(world, chatId)
-  const refusal = unreachable(person)
-  if (refusal) throw refusal
-  return person
-}
-
-function unreachable(person: PersonRecord): ApiError | undefined {
-  if (!person.started) return forbidden("bot can't initiate conversation with a user")
-  if (person.blocked) return forbidden('bot was blocked by the user')
-  return undefined
-}
-
-/** A message of the bot as it stands in a chat now. @throws ApiError "… not found". */
+/** A message as it stands in a chat now. @throws ApiError "… not found". */
 export function messageOf(
   world: World,
-  personId: number,
+  chatId: number,
   messageId: number | undefined,
   what: string,
 ): Message {
-  const message = messageId === undefined ? undefined : world.store.chat(personId).get(messageId)
+  const message = messageId === undefined ? undefined : world.store.chat(chatId).get(messageId)
   if (!message) throw badRequest(`${what} not found`)
   return message
 }

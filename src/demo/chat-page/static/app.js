@@ -96,7 +96,7 @@ let lost = false
 listen({
   onChange(change) {
     setClock(change.now)
-    if (change.kind === 'commands' || change.personId === state.personId) {
+    if (change.kind === 'commands' || change.chatId === state.personId) {
       noteChange(change)
       if (change.kind === 'answer') receiveAnswer(change)
       if (change.kind === 'action') showStatus(change.detail)

@@ -60,7 +60,7 @@ const deleteMyCommands: Method = ({ world, args }) => {
 
 const getMyCommands: Method = ({ world, args }) => world.store.bot.get(keyOf(args)) ?? []
 
-const announce = (world: World) => world.changes.emit({ personId: 0, kind: 'commands' })
+const announce = (world: World) => world.changes.emit({ chatId: 0, kind: 'commands' })
 
 /** The commands a person sees, in Telegram's order of scopes: their chat, private chats, everywhere; own language first. */
 export function commandsFor(world: World, personId: number): BotCommand[] {

@@ -1,9 +1,10 @@
 import type { InlineKeyboardMarkup, Message } from '@grammyjs/types'
+import { chatFor } from '../access.ts'
 import { integer } from '../args.ts'
 import { inlineMarkup } from '../check/markup.ts'
 import { caption, messageText } from '../check/text.ts'
 import { badRequest } from '../errors.ts'
-import { messageOf, reachablePerson, unixTime, type World } from '../world.ts'
+import { isBots, messageOf, unixTime, type World } from '../world.ts'
 import { type Call, chatId, type Method } from './method.ts'
 
 const NOT_MODIFIED =
@@ -12,9 +13,9 @@ const NOT_MODIFIED =
 
 /** The bot's message an edit is for; one's own only. */
 function editable({ world, args }: Call): Message {
-  const person = reachablePerson(world, chatId(args))
-  const message = messageOf(world, person.user.id, integer(args, 'message_id'), 'message to edit')
-  if (message.from?.id !== world.bot.id) throw badRequest("message can't be edited")
+  const { id, shared } = chatFor(world, chatId(args), 'edit')
+  const message = messageOf(world, id, integer(args, 'message_id'), 'message to edit')
+  if (!isBots(world, message) || shared?.migratedTo !== undefined) throw badRequest("message can't be edited")
   return message
 }
 
@@ -30,7 +31,7 @@ function replace(
   if (sameContent(old, content)) throw badRequest(NOT_MODIFIED)
   const message = { ...content, edit_date: unixTime(world) } as Message
   world.store.putMessage(message)
-  world.changes.emit({ personId: old.chat.id, kind: 'edit', messageId: old.message_id })
+  world.changes.emit({ chatId: old.chat.id, kind: 'edit', messageId: old.message_id })
   return message
 }
 

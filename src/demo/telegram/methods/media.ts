@@ -1,10 +1,11 @@
+import { chatFor } from '../access.ts'
 import { type Args, isObject, json, text, type UploadedFile } from '../args.ts'
 import { caption } from '../check/text.ts'
 import { ApiError, badRequest } from '../errors.ts'
 import { asDocument, asPhoto, keepFile } from '../files.ts'
 import { imageSize } from '../image-size.ts'
 import type { FileRecord } from '../records.ts'
-import { reachablePerson, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { chatId, type Method } from './method.ts'
 import { type Content, post } from './post.ts'
 
@@ -58,7 +59,7 @@ const sender =
     post(world, args, () => content(world, args, kind, text(args, kind)))
 
 const sendMediaGroup: Method = ({ world, args }) => {
-  reachablePerson(world, chatId(args))
+  chatFor(world, chatId(args), 'write')
   const media = json(args, 'media', "can't parse media JSON object")
   if (!Array.isArray(media)) throw badRequest('expected an Array of InputMedia')
   if (media.length < 2 || media.length > 10) {

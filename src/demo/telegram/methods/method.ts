@@ -1,3 +1,4 @@
+import type { ChatRef } from '../access.ts'
 import { type Args, integer, text } from '../args.ts'
 import type { Webhook } from '../updates/webhook.ts'
 import type { World } from '../world.ts'
@@ -14,7 +15,8 @@ export interface Call {
 /** Gives the `result`, or throws an ApiError. */
 export type Method = (call: Call) => unknown
 
-/** `chat_id`, or '' when it is not given: the two are different errors. */
-export function chatId(args: Args): number | undefined | '' {
-  return text(args, 'chat_id') === '' ? '' : integer(args, 'chat_id')
+/** `chat_id`: '' when it is not given and `undefined` when it is no id are different errors. */
+export function chatId(args: Args): ChatRef {
+  const given = text(args, 'chat_id')
+  return given === '' || given.startsWith('@') ? given : integer(args, 'chat_id')
 }

@@ -1,9 +1,10 @@
 import type { InlineKeyboardMarkup, Message } from '@grammyjs/types'
+import { chatFor, checkMayPost, type Target } from '../access.ts'
 import { type Args, flag, integer, isObject, json } from '../args.ts'
 import { type Markup, replyMarkup } from '../check/markup.ts'
 import { badRequest } from '../errors.ts'
 import type { PersonRecord } from '../records.ts'
-import { botAsUser, privateChat, reachablePerson, unixTime, type World } from '../world.ts'
+import { botAsUser, unixTime, type World } from '../world.ts'
 import { chatId } from './method.ts'
 
 /** The part of a message that differs from kind to kind: text, document, photo. */
@@ -13,15 +14,16 @@ export type Content = Partial<Message>
  * What all sending methods share: the right to write, the message answered, the keyboard; then the message stands in
  * the chat. `content` is asked for after the chat is checked, as the server does. Returns the message as the bot gets it.
  */
-export function post(world: World, args: Args, content: (person: PersonRecord) => Content): Message {
-  const person = reachablePerson(world, chatId(args))
-  const body = content(person)
-  const markup = replyMarkup(args, world.localLinks)
-  const replyTo = repliedMessage(world, args, person)
+export function post(world: World, args: Args, content: () => Content): Message {
+  const target = chatFor(world, chatId(args), 'write')
+  const body = content()
+  checkMayPost(world, target, body.photo ? 'photos' : body.document ? 'documents' : 'text messages')
+  const markup = markupFor(world, args, target)
+  const replyTo = repliedMessage(world, args, target.id)
   const message = {
-    message_id: world.store.next('message'),
-    from: botAsUser(world),
-    chat: privateChat(person.user),
+    message_id: world.store.nextMessage(target.id),
+    ...(target.chat.type === 'channel' ? { sender_chat: target.chat } : { from: botAsUser(world) }),
+    chat: target.chat,
     date: unixTime(world),
     ...(replyTo ? { reply_to_message: replyTo } : {}),
     ...body,
@@ -29,16 +31,30 @@ export function post(world: World, args: Args, content: (person: PersonRecord) =
     ...(markup && 'inline_keyboard' in markup ? { reply_markup: markup as InlineKeyboardMarkup } : {}),
   } as Message
   world.store.putMessage(message)
-  if (markup) setKeyboard(world, person, markup, message.message_id)
-  world.changes.emit({ personId: person.user.id, kind: 'message', messageId: message.message_id })
+  if (target.chat.type === 'channel')
+    world.store.put('bot', `posted/${target.id}/${message.message_id}`, true)
+  if (markup && target.person) setKeyboard(world, target.person, markup, message.message_id)
+  world.changes.emit({ chatId: target.id, kind: 'message', messageId: message.message_id })
   return message
 }
 
-function repliedMessage(world: World, args: Args, person: PersonRecord): Message | undefined {
+/** Channels have only keyboards below a message; only in private may somebody be asked for their number. */
+function markupFor(world: World, args: Args, { chat }: Target): Markup | undefined {
+  const markup = replyMarkup(args, world.localLinks)
+  if (!markup || chat.type === 'private') return markup
+  if (chat.type === 'channel' && !('inline_keyboard' in markup)) throw badRequest('inline keyboard expected')
+  const asks = 'keyboard' in markup && markup.keyboard.flat().some(asksForContact)
+  if (asks) throw badRequest('phone number can be requested in private chats only')
+  return markup
+}
+
+const asksForContact = (button: unknown): boolean => isObject(button) && button.request_contact === true
+
+function repliedMessage(world: World, args: Args, chat: number): Message | undefined {
   const parameters = json(args, 'reply_parameters')
   const id = isObject(parameters) ? Number(parameters.message_id) : integer(args, 'reply_to_message_id')
   if (id === undefined) return undefined
-  const message = world.store.chat(person.user.id).get(id)
+  const message = world.store.chat(chat).get(id)
   if (!message) {
     const lenient = isObject(parameters) ? parameters.allow_sending_without_reply === true : false
     if (lenient || flag(args, 'allow_sending_without_reply')) return undefined
@@ -57,5 +73,5 @@ function setKeyboard(world: World, person: PersonRecord, markup: Markup, message
   const { keyboard: _, ...rest } = person
   const changed = removes ? rest : { ...rest, keyboard: { markup, messageId } }
   world.store.put('people', person.user.id, changed)
-  world.changes.emit({ personId: person.user.id, kind: 'keyboard' })
+  world.changes.emit({ chatId: person.user.id, kind: 'keyboard' })
 }

@@ -1,6 +1,6 @@
+import { chatFor } from '../access.ts'
 import { type Args, integer, isObject, json, text } from '../args.ts'
 import { badRequest } from '../errors.ts'
-import { knownPerson } from '../world.ts'
 import { chatId, type Method } from './method.ts'
 
 /** Bot API: characters in the bot's name, description (before start) and short description (on its page). */
@@ -48,7 +48,7 @@ const setChatMenuButton: Method = ({ world, args }) => {
 
   function knownOrAll(given: Args): number | undefined {
     const id = chatId(given)
-    return id === '' ? undefined : knownPerson(world, id).user.id
+    return id === '' ? undefined : chatFor(world, id, 'read').id
   }
 }
 

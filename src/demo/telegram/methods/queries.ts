@@ -20,7 +20,7 @@ const answerCallbackQuery: Method = ({ world, args }) => {
   const url = text(args, 'url')
   const given = { text: answer, showAlert: flag(args, 'show_alert'), ...(url === '' ? {} : { url }) }
   world.store.put('callbacks', id, { ...query, answer: given })
-  world.changes.emit({ personId: query.personId, kind: 'answer', messageId: query.messageId, detail: id })
+  world.changes.emit({ chatId: query.personId, kind: 'answer', messageId: query.messageId, detail: id })
   return true
 }
 

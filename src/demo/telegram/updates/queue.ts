@@ -104,7 +104,7 @@ export function createUpdateQueue(store: Store, changes: Changes): UpdateQueue {
       store.remove('updates', id)
       const personId = owners.get(id)
       owners.delete(id)
-      if (personId !== undefined) changes.emit({ personId, kind: 'update' })
+      if (personId !== undefined) changes.emit({ chatId: personId, kind: 'update' })
     },
     pending: () => [...store.updates.values()],
     pendingOf: (personId) => [...owners].filter(([, owner]) => owner === personId).map(([id]) => id),

@@ -150,7 +150,11 @@ export function checkWebhookUrl(url: string): void {
 
 function laneOf(update: Update): string {
   const chat =
-    update.message ?? update.edited_message ?? update.my_chat_member ?? update.callback_query?.message
+    update.message ??
+    update.edited_message ??
+    update.channel_post ??
+    update.my_chat_member ??
+    update.callback_query?.message
   const from = update.callback_query?.from ?? update.inline_query?.from ?? update.chosen_inline_result?.from
   return String(chat?.chat.id ?? from?.id ?? update.update_id)
 }
