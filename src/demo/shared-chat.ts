@@ -4,6 +4,7 @@ import { fits } from './person/eyes.ts'
 import { picture, type SeenMessage, seen } from './person/seen.ts'
 import type { Patience, Person } from './person/types.ts'
 import { PATIENCE, until } from './person/wait.ts'
+import type { Words } from './telegram/acts.ts'
 import * as acts from './telegram/shared/acts.ts'
 import type { Rights, SharedChatType } from './telegram/shared/members.ts'
 import { addBot, removeBot, setBotRights, sharedOf } from './telegram/shared/membership.ts'
@@ -19,12 +20,12 @@ export interface SharedChat extends Membership {
   readonly type: SharedChatType
   readonly title: string
   /** Somebody writes, also in answer to a message; in a channel only administrators. Returns the message's id. */
-  send(person: Person, text: string, replyTo?: number): number
+  send(person: Person, text: Words, replyTo?: number): number
   /** As `Person.press`, on a message here; the answer is then in `person.answer()`. */
   press(person: Person, label: Wanted, options?: Patience & { message?: number }): Promise<string | undefined>
   /** Everything here now, oldest first, service messages too (their text is empty). */
   messages(): SeenMessage[]
-  /** The newest message of the bot, sent or edited since the last act here, whose text fits; waits for it. */
+  /** The newest message of the bot, or sent through it, that came or was edited since the last act here and fits. */
   waitFor(text: Wanted, options?: Patience): Promise<SeenMessage>
   /** From now on only later messages count as new to `waitFor`. Every act here does this by itself. */
   mark(): void
@@ -113,7 +114,7 @@ export function createSharedChat(telegram: PretendTelegram, first: number): Shar
     messages: () => telegram.chat(id).map((message) => seen(world, message)),
     waitFor(wanted, { timeout = PATIENCE } = {}) {
       const fresh = (message: SeenMessage) =>
-        message.from === 'bot' && changes.touched(id, message.id) > actedAt
+        (message.from === 'bot' || message.viaBot === true) && changes.touched(id, message.id) > actedAt
       const look = () => chat.messages().findLast((message) => fresh(message) && fits(wanted)(message))
       return until(changes, id, look, timeout, () => complaint(`Waited ${timeout} ms in vain for ${wanted}`))
     },

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton, KeyboardButton, Message } from '@grammyjs/types'
+import { startPayload } from '../telegram/entities/link.ts'
 import type { World } from '../telegram/world.ts'
 import { labelOf } from './seen.ts'
 
@@ -54,17 +55,6 @@ function pick(places: { found: FoundButton[] }[], fits: (label: string) => boole
     if (match) return match
   }
   return undefined
-}
-
-/** The payload of t.me/<bot>?start=payload ('' when there is none); `undefined` for any other address. */
-export function startPayload(url: string, username: string): string | undefined {
-  const match = /^(?:https?:\/\/)?(?:t\.me|telegram\.me)\/([A-Za-z0-9_]+)\/?(?:\?(.*))?$/.exec(url)
-  const deep = match ?? /^tg:\/\/resolve\/?\?(?:.*&)?domain=([A-Za-z0-9_]+)(.*)$/.exec(url)
-  if (!deep || deep[1]?.toLowerCase() !== username.toLowerCase()) return undefined
-  const parameters = new URLSearchParams(deep[2] ?? '')
-  // These open a choice of groups or channels to add the bot to, not the chat with it.
-  if (parameters.has('startgroup') || parameters.has('startchannel')) return undefined
-  return parameters.get('start') ?? ''
 }
 
 /** What an inline button does when pressed. */

@@ -1,7 +1,8 @@
 import type { KeyboardButton } from '@grammyjs/types'
 import * as acts from '../telegram/acts.ts'
+import { startPayload } from '../telegram/entities/link.ts'
 import type { PretendTelegram } from '../telegram/start.ts'
-import { type FoundButton, findButton, inlineTarget, startPayload } from './buttons.ts'
+import { type FoundButton, findButton, inlineTarget } from './buttons.ts'
 import { labelOf } from './seen.ts'
 import type { Eyes, Hands } from './types.ts'
 import { PATIENCE, until } from './wait.ts'
@@ -46,8 +47,19 @@ export function createHands(telegram: PretendTelegram, id: number, memory: Memor
     else await hands.send(labelOf(button))
   }
 
+  /** A client opens the link to the bot that an answer may carry. */
+  function followAnswer(query: string): void {
+    const stop = world.changes.listen(id, ({ kind, detail }) => {
+      if (kind !== 'answer' || detail !== query) return
+      stop()
+      const url = world.store.callbacks.get(query)?.answer?.url
+      if (url) void open(url)
+    })
+  }
+
   const hands: Hands = {
     send: async (text) => act(true, () => acts.say(world, id, text)).map((message) => message.message_id),
+    sendHtml: async (html) => act(true, () => acts.sayHtml(world, id, html)).message_id,
     start: async (payload) => void act(true, () => acts.start(world, id, payload)),
     async press(label, { message, chat = id, timeout = PATIENCE } = {}) {
       const missing = () => eyes.complaint(`There is no button ${label}`)
@@ -55,8 +67,10 @@ export function createHands(telegram: PretendTelegram, id: number, memory: Memor
       return pressFound(await until(world.changes, chat, look, timeout, missing), chat)
     },
     pressData(data, messageId, chat = id) {
-      memory.lastQuery = act(false, () => acts.pressData(world, id, data, messageId, chat))
-      return memory.lastQuery
+      const query = act(false, () => acts.pressData(world, id, data, messageId, chat))
+      memory.lastQuery = query
+      followAnswer(query)
+      return query
     },
     async upload(file, caption) {
       const files = Array.isArray(file) ? file : [file]

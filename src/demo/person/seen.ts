@@ -20,6 +20,8 @@ export interface SeenMessage {
   text: string
   /** The same with its formatting, as Telegram HTML. */
   html: string
+  /** Sent by somebody through the bot's inline mode. */
+  viaBot?: true
   date: Date
   edited: boolean
   /** Labels of the inline keyboard, row by row; [] without one. */
@@ -49,6 +51,7 @@ export function seen(world: World, message: Message): SeenMessage {
     id: message.message_id,
     from: ofBot ? 'bot' : 'me',
     ...(author === undefined ? {} : { author }),
+    ...(message.via_bot ? { viaBot: true as const } : {}),
     text,
     html: toHtml(text, entities),
     date: new Date(message.date * 1000),

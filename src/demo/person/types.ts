@@ -1,5 +1,6 @@
 import type { BotCommand, User } from '@grammyjs/types'
 import type { SharedChat } from '../shared-chat.ts'
+import type { Words } from '../telegram/acts.ts'
 import type { NewFile } from '../telegram/files.ts'
 import type { InlineResults } from '../telegram/inline.ts'
 import type { CallbackAnswer } from '../telegram/records.ts'
@@ -29,13 +30,18 @@ export interface Person extends Hands, Eyes {
   createGroup(title: string): SharedChat
   createSupergroup(title: string, username?: string): SharedChat
   createChannel(title: string, username?: string): SharedChat
-  /** Asks the bot inline, as "@bot query" does, and waits for its answer. */
-  inline(query: string, options?: Patience & { offset?: string }): Promise<InlineResults>
+  /**
+   * Asks the bot inline, as "@bot query" does, and waits for its answer. With `chat`, a group's or channel's id or one's
+   * own, it is asked there, and `choose` posts the result there.
+   */
+  inline(query: string, options?: Patience & { offset?: string; chat?: number }): Promise<InlineResults>
 }
 
 export interface Hands {
   /** Writes; a text over 4096 is cut into several messages, as clients do. Returns the ids. */
   send(text: string): Promise<number[]>
+  /** Writes with formatting, given as Telegram's HTML: the bot gets text and entities. Returns the id. */
+  sendHtml(html: string): Promise<number>
   /** The start button, or a link with a payload; unblocks the bot if need be. */
   start(payload?: string): Promise<void>
   /**
@@ -47,11 +53,11 @@ export interface Hands {
   /** Presses an inline button by its data, also one that is gone by now. Returns the query's id. */
   pressData(data: string, messageId: number, chat?: number): string
   /** One file, or several as an album. Returns the ids of the messages. */
-  upload(file: NewFile | NewFile[], caption?: string): Promise<number[]>
-  photo(bytes: Uint8Array, caption?: string): Promise<number>
+  upload(file: NewFile | NewFile[], caption?: Words): Promise<number[]>
+  photo(bytes: Uint8Array, caption?: Words): Promise<number>
   /** One's own contact, or somebody else's. */
   shareContact(other?: { phone: string; firstName: string }): Promise<void>
-  editMessage(messageId: number, newText: string): Promise<void>
+  editMessage(messageId: number, newText: Words): Promise<void>
   /** Opens a link found in a text, which must lead to this bot: acts as start. */
   open(url: string): Promise<void>
   block(): void

@@ -1,6 +1,8 @@
 import type { Message, MessageEntity } from '@grammyjs/types'
 import { withFoundEntities } from './entities/auto.ts'
+import { type FormattedText, parseHtml } from './entities/html.ts'
 import { asDocument, asPhoto, keepFile, type NewFile } from './files.ts'
+import { inlineMessageId } from './inline-message.ts'
 import type { PersonRecord } from './records.ts'
 import { botAsUser, privateChat, unixTime, type World } from './world.ts'
 
@@ -14,14 +16,37 @@ export function recordOf(world: World, personId: number): PersonRecord {
   return record
 }
 
+/** What somebody writes: plainly, or formatted as their client lets them, given as Telegram's HTML. */
+export type Words = string | { html: string }
+
+/** The words with what Telegram finds in them by itself. */
+export function read(world: World, words: Words): FormattedText {
+  const { text, entities } =
+    typeof words === 'string' ? { text: words, entities: [] } : parseHtml(words.html, world.localLinks)
+  return { text, entities: withFoundEntities(text, entities) }
+}
+
+export function asText(world: World, words: Words) {
+  const { text, entities } = read(world, words)
+  if (text === '') throw new Error('A client does not send an empty message')
+  return { text, ...(entities.length > 0 ? { entities } : {}) }
+}
+
+function asCaption(world: World, words: Words) {
+  const { text, entities } = read(world, words)
+  return text === '' ? {} : { caption: text, ...(entities.length > 0 ? { caption_entities: entities } : {}) }
+}
+
+/** A text with formatting; unlike a plain one it is not cut when it is too long. */
+export function sayHtml(world: World, personId: number, html: string): Message {
+  return arrive(world, personId, asText(world, { html }))
+}
+
 /** A text, cut into several messages where it is too long for one, as clients do. Returns the messages. */
 export function say(world: World, personId: number, text: string): Message[] {
   const parts = splitText(text.trim())
   if (parts.length === 0) throw new Error('A client does not send an empty message')
-  return parts.map((part) => {
-    const entities = withFoundEntities(part, [])
-    return arrive(world, personId, { text: part, ...(entities.length > 0 ? { entities } : {}) })
-  })
+  return parts.map((part) => arrive(world, personId, asText(world, part)))
 }
 
 /** The start button, also by a link t.me/<bot>?start=payload. */
@@ -32,17 +57,17 @@ export function start(world: World, personId: number, payload?: string): Message
   return arrive(world, personId, { text, entities })
 }
 
-export function sendFiles(world: World, personId: number, files: NewFile[], caption = ''): Message[] {
+export function sendFiles(world: World, personId: number, files: NewFile[], caption: Words = ''): Message[] {
   const album = files.length > 1 ? { media_group_id: String(1_000_000 + world.store.next('file')) } : {}
   return files.map((file, index) => {
-    const words = index === 0 && caption !== '' ? { caption } : {}
+    const words = index === 0 ? asCaption(world, caption) : {}
     return arrive(world, personId, { ...album, ...asDocument(keepFile(world, 'documents', file)), ...words })
   })
 }
 
-export function sendPhoto(world: World, personId: number, bytes: Uint8Array, caption = ''): Message {
+export function sendPhoto(world: World, personId: number, bytes: Uint8Array, caption: Words = ''): Message {
   const file = keepFile(world, 'photos', { name: 'photo.jpg', bytes })
-  return arrive(world, personId, { ...asPhoto(file), ...(caption === '' ? {} : { caption }) })
+  return arrive(world, personId, { ...asPhoto(file), ...asCaption(world, caption) })
 }
 
 export function sendContact(
@@ -57,7 +82,7 @@ export function sendContact(
 }
 
 /** A message of the person stands in the chat and is told to the bot. A one-time keyboard goes away. */
-function arrive(world: World, personId: number, content: Partial<Message>): Message {
+export function arrive(world: World, personId: number, content: Partial<Message>): Message {
   const person = recordOf(world, personId)
   if (person.blocked) throw new Error(`${person.user.first_name} blocked the bot: unblock it first`)
   const message = {
@@ -80,13 +105,11 @@ function arrive(world: World, personId: number, content: Partial<Message>): Mess
   return message
 }
 
-export function editOwn(world: World, personId: number, messageId: number, text: string): Message {
+export function editOwn(world: World, personId: number, messageId: number, words: Words): Message {
   const old = world.store.chat(personId).get(messageId)
   if (!old || old.from?.id !== personId) throw new Error(`No message ${messageId} of one's own to edit`)
-  const entities = withFoundEntities(text, [])
-  const { entities: _, ...rest } = old
-  const body =
-    old.text === undefined ? { caption: text } : { text, ...(entities.length > 0 ? { entities } : {}) }
+  const { entities: _, caption_entities: __, ...rest } = old
+  const body = old.text === undefined ? asCaption(world, words) : asText(world, words)
   const message = { ...rest, ...body, edit_date: unixTime(world) } as Message
   world.store.putMessage(message)
   world.changes.emit({ chatId: personId, kind: 'edit', messageId })
@@ -109,13 +132,10 @@ export function pressData(
   const chat = shared?.chat ?? privateChat(person.user)
   const where = shared ? { chatId } : {}
   world.store.put('callbacks', id, { id, personId, ...where, messageId, data, at: world.now().getTime() })
-  const callback_query = {
-    id,
-    from: person.user,
-    chat_instance: String(chatId),
-    data,
-    message: message ?? { chat, message_id: messageId, date: 0 as const },
-  }
+  const pressed = message?.via_bot
+    ? { inline_message_id: inlineMessageId(message) }
+    : { message: message ?? { chat, message_id: messageId, date: 0 as const } }
+  const callback_query = { id, from: person.user, chat_instance: String(chatId), data, ...pressed }
   if (world.updates.add(personId, { callback_query } as never) === undefined) {
     throw new Error('The bot does not ask for callback_query updates')
   }

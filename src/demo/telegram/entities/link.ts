@@ -28,3 +28,14 @@ export function checkedLink(link: string, localLinks: boolean): { url: string } 
     return { wrong: 'Wrong HTTP URL' }
   return { url: url.href }
 }
+
+/** The payload of t.me/<bot>?start=payload ('' when there is none); `undefined` for any other address. */
+export function startPayload(url: string, username: string): string | undefined {
+  const match = /^(?:https?:\/\/)?(?:t\.me|telegram\.me)\/([A-Za-z0-9_]+)\/?(?:\?(.*))?$/.exec(url)
+  const deep = match ?? /^tg:\/\/resolve\/?\?(?:.*&)?domain=([A-Za-z0-9_]+)(.*)$/.exec(url)
+  if (!deep || deep[1]?.toLowerCase() !== username.toLowerCase()) return undefined
+  const parameters = new URLSearchParams(deep[2] ?? '')
+  // These open a choice of groups or channels to add the bot to, not the chat with it.
+  if (parameters.has('startgroup') || parameters.has('startchannel')) return undefined
+  return parameters.get('start') ?? ''
+}

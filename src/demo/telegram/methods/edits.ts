@@ -1,25 +1,43 @@
 import type { InlineKeyboardMarkup, Message } from '@grammyjs/types'
 import { chatFor } from '../access.ts'
-import { integer } from '../args.ts'
+import { integer, isObject, json, text } from '../args.ts'
 import { inlineMarkup } from '../check/markup.ts'
+import { linkPreview } from '../check/preview.ts'
 import { caption, messageText } from '../check/text.ts'
 import { badRequest } from '../errors.ts'
+import { inlineMessage } from '../inline-message.ts'
 import { isBots, messageOf, unixTime, type World } from '../world.ts'
+import { mediaContent } from './media.ts'
 import { type Call, chatId, type Method } from './method.ts'
 
 const NOT_MODIFIED =
   'message is not modified: specified new message content and reply markup are exactly the same as a current content ' +
   'and reply markup of the message'
 
-/** The bot's message an edit is for; one's own only. */
+/** The bot's message an edit is for; one's own, or one sent through it inline, only. */
 function editable({ world, args }: Call): Message {
+  const inline = text(args, 'inline_message_id')
+  if (inline !== '') return inlineMessage(world, inline)
   const { id, shared } = chatFor(world, chatId(args), 'edit')
   const message = messageOf(world, id, integer(args, 'message_id'), 'message to edit')
   if (!isBots(world, message) || shared?.migratedTo !== undefined) throw badRequest("message can't be edited")
   return message
 }
 
-/** Puts the edited message in place of the old one. An edit without a keyboard takes the keyboard away. */
+/**
+ * An editing method: `change` gives the message with its new content. An edit without a keyboard takes the keyboard
+ * away. The result is the message, or `true` for one sent inline, which the bot never sees.
+ */
+const editing =
+  (change: (old: Message, call: Call) => Message): Method =>
+  (call) => {
+    const old = editable(call)
+    const changed = change(old, call)
+    const message = replace(call.world, old, changed, inlineMarkup(call.args, call.world.localLinks))
+    return text(call.args, 'inline_message_id') === '' ? message : true
+  }
+
+/** Puts the edited message in place of the old one. */
 function replace(
   world: World,
   old: Message,
@@ -39,8 +57,10 @@ const shown = (message: Message) =>
   JSON.stringify([
     message.text,
     message.entities ?? [],
+    message.link_preview_options,
     message.caption,
     message.caption_entities ?? [],
+    message.show_caption_above_media,
     message.reply_markup?.inline_keyboard ?? [],
     message.document?.file_id,
     message.photo?.[0]?.file_id,
@@ -48,43 +68,56 @@ const shown = (message: Message) =>
 
 const sameContent = (a: Message, b: Message): boolean => shown(a) === shown(b)
 
-const editMessageText: Method = (call) => {
-  const { world, args } = call
-  const old = editable(call)
+const editMessageText = editing((old, { world, args }) => {
   const { text, entities } = messageText(args, world.localLinks)
-  const markup = inlineMarkup(args, world.localLinks)
   if (old.text === undefined) throw badRequest('there is no text in the message to edit')
-  const { entities: _, ...rest } = old
-  return replace(
-    world,
-    old,
-    { ...rest, text, ...(entities.length > 0 ? { entities } : {}) } as Message,
-    markup,
-  )
-}
+  const { entities: _, link_preview_options: __, ...rest } = old
+  return { ...rest, text, ...(entities.length > 0 ? { entities } : {}), ...linkPreview(args) } as Message
+})
 
-const editMessageCaption: Method = (call) => {
-  const { world, args } = call
-  const old = editable(call)
+const editMessageCaption = editing((old, { world, args }) => {
   if (!old.document && !old.photo) throw badRequest('there is no caption in the message to edit')
   const { text, entities } = caption(args, world.localLinks)
-  const markup = inlineMarkup(args, world.localLinks)
   const { caption: _, caption_entities: __, ...rest } = old
-  const edited = {
+  return {
     ...rest,
     ...(text === '' ? {} : { caption: text }),
     ...(entities.length > 0 ? { caption_entities: entities } : {}),
-  }
-  return replace(world, old, edited as Message, markup)
+  } as Message
+})
+
+/** A photo or document in place of another, or of a text; in an album only of the same kind. */
+const editMessageMedia = editing((old, { world, args }) => {
+  const media = json(args, 'media', "can't parse input media JSON object")
+  if (!isObject(media)) throw badRequest("can't parse InputMedia: expected an Object")
+  const { type: kind, media: file } = media
+  if (typeof kind !== 'string') throw badRequest(`can't parse InputMedia: Can't find field "type"`)
+  if (kind !== 'photo' && kind !== 'document') throw badRequest(`type "${kind}" is unallowed`)
+  if (old.media_group_id !== undefined && old[kind] === undefined)
+    throw badRequest("can't change media type in the album")
+  const uploads = text(args, 'inline_message_id') === '' ? args.files : new Map()
+  const content = mediaContent(world, { fields: media, files: uploads }, kind, file)
+  const { text: _, entities: __, link_preview_options: ___, ...rest } = old
+  return { ...withoutMedia(rest as Message), ...content } as Message
+})
+
+function withoutMedia(message: Message): Message {
+  const {
+    photo: _,
+    document: __,
+    caption: ___,
+    caption_entities: ____,
+    show_caption_above_media: _____,
+    ...rest
+  } = message
+  return rest as Message
 }
 
-const editMessageReplyMarkup: Method = (call) => {
-  const old = editable(call)
-  return replace(call.world, old, old, inlineMarkup(call.args, call.world.localLinks))
-}
+const editMessageReplyMarkup = editing((old) => old)
 
 export const editMethods: Record<string, Method> = {
   editMessageText,
   editMessageCaption,
+  editMessageMedia,
   editMessageReplyMarkup,
 }

@@ -1,5 +1,5 @@
 import { chatFor } from '../access.ts'
-import { type Args, isObject, json, text, type UploadedFile } from '../args.ts'
+import { type Args, flag, isObject, json, text, type UploadedFile } from '../args.ts'
 import { caption } from '../check/text.ts'
 import { ApiError, badRequest } from '../errors.ts'
 import { asDocument, asPhoto, keepFile } from '../files.ts'
@@ -13,7 +13,7 @@ import { type Content, post } from './post.ts'
 const UPLOAD_LIMIT = 50 * 1024 * 1024
 const PHOTO_LIMIT = 10 * 1024 * 1024
 
-type Kind = 'document' | 'photo'
+export type Kind = 'document' | 'photo'
 
 /** The file a field means: uploaded along, or known by its file_id. */
 function fileFor(world: World, args: Args, kind: Kind, value: unknown): FileRecord {
@@ -23,9 +23,17 @@ function fileFor(world: World, args: Args, kind: Kind, value: unknown): FileReco
   if (named === '') throw badRequest(`there is no ${kind} in the request`)
   if (named.startsWith('attach://')) throw badRequest(`there is no ${kind} in the request`)
   const known = world.store.files.get(named)
-  if (known) return known
+  if (known) return ofKind(known, kind)
   if (/^https?:\/\//.test(named)) throw badRequest('failed to get HTTP URL content')
   throw badRequest('wrong remote file identifier specified: Wrong string length')
+}
+
+/** A file_id belongs to one kind: what was sent as a document is no photo, and the other way round. */
+export function ofKind(file: FileRecord, kind: Kind): FileRecord {
+  const photo = file.path.startsWith('photos/')
+  if (kind === 'photo' && !photo) throw badRequest("can't use file of type Document as Photo")
+  if (kind === 'document' && photo) throw badRequest('type of file mismatch')
+  return file
 }
 
 function keep(world: World, kind: Kind, upload: UploadedFile): FileRecord {
@@ -43,20 +51,23 @@ function keep(world: World, kind: Kind, upload: UploadedFile): FileRecord {
   return keepFile(world, 'photos', { name, bytes })
 }
 
-function content(world: World, args: Args, kind: Kind, value: unknown): Content {
+/** A photo or document with its caption. `value` names the file: a file_id, or `attach://` and the name of an upload. */
+export function mediaContent(world: World, args: Args, kind: Kind, value: unknown): Content {
   const file = fileFor(world, args, kind, value)
+  const above = kind === 'photo' && flag(args, 'show_caption_above_media')
   const { text, entities } = caption(args, world.localLinks)
   return {
     ...(kind === 'document' ? asDocument(file) : asPhoto(file)),
     ...(text === '' ? {} : { caption: text }),
     ...(entities.length > 0 ? { caption_entities: entities } : {}),
+    ...(above ? { show_caption_above_media: true } : {}),
   }
 }
 
 const sender =
   (kind: Kind): Method =>
   ({ world, args }) =>
-    post(world, args, () => content(world, args, kind, text(args, kind)))
+    post(world, args, () => mediaContent(world, args, kind, text(args, kind)))
 
 const sendMediaGroup: Method = ({ world, args }) => {
   chatFor(world, chatId(args), 'write')
@@ -73,7 +84,7 @@ const sendMediaGroup: Method = ({ world, args }) => {
   return media.map((one) => {
     const fields = { ...args.fields, caption_entities: undefined, ...one }
     const own = { fields, files: args.files }
-    return post(world, own, () => ({ media_group_id, ...content(world, own, kind, one.media) }))
+    return post(world, own, () => ({ media_group_id, ...mediaContent(world, own, kind, one.media) }))
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Message } from '@grammyjs/types'
 import { chatFor, type Target } from '../access.ts'
 import { integer, json, text } from '../args.ts'
+import { linkPreview } from '../check/preview.ts'
 import { messageText } from '../check/text.ts'
 import { badRequest } from '../errors.ts'
 import { isBots, messageOf, unixTime, type World } from '../world.ts'
@@ -18,12 +19,7 @@ const ACTIONS = new Set(
 const sendMessage: Method = ({ world, args }) =>
   post(world, args, () => {
     const { text, entities } = messageText(args, world.localLinks)
-    const preview = json(args, 'link_preview_options') as { is_disabled?: boolean } | undefined
-    return {
-      text,
-      ...(entities.length > 0 ? { entities } : {}),
-      ...(preview ? { link_preview_options: preview } : {}),
-    }
+    return { text, ...(entities.length > 0 ? { entities } : {}), ...linkPreview(args) }
   })
 
 const deleteMessage: Method = ({ world, args }) => {

@@ -1,15 +1,15 @@
 import { type Args, flag, isObject, json, text } from '../args.ts'
-import { checkMarkup } from '../check/markup.ts'
-import { formatted } from '../check/text.ts'
+import { inlineResult } from '../check/inline-result.ts'
+import { startPayload } from '../entities/link.ts'
 import { badRequest } from '../errors.ts'
 import type { World } from '../world.ts'
 import type { Method } from './method.ts'
 
 const TOO_OLD = 'query is too old and response timeout expired or query ID is invalid'
-/** Bot API: 0-200 characters in the answer to a press, 50 results, 64 bytes in a result's id and in next_offset. */
+/** Bot API: 0-200 characters in the answer to a press, 50 results, 64 bytes in next_offset. */
 const ANSWER_LIMIT = 200
 const RESULTS = 50
-const ID_BYTES = 64
+const OFFSET_BYTES = 64
 
 const answerCallbackQuery: Method = ({ world, args }) => {
   const id = text(args, 'callback_query_id')
@@ -17,11 +17,18 @@ const answerCallbackQuery: Method = ({ world, args }) => {
   if (!query || world.expired.has(id)) throw badRequest(TOO_OLD)
   const answer = text(args, 'text')
   if ([...answer].length > ANSWER_LIMIT) throw badRequest('MESSAGE_TOO_LONG')
-  const url = text(args, 'url')
+  const url = answerUrl(world, args)
   const given = { text: answer, showAlert: flag(args, 'show_alert'), ...(url === '' ? {} : { url }) }
   world.store.put('callbacks', id, { ...query, answer: given })
   world.changes.emit({ chatId: query.personId, kind: 'answer', messageId: query.messageId, detail: id })
   return true
+}
+
+/** A bot without games may open only itself, with a parameter. */
+function answerUrl({ bot }: World, args: Args): string {
+  const url = text(args, 'url')
+  if (url !== '' && !startPayload(url, bot.username)) throw badRequest('URL_INVALID')
+  return url
 }
 
 const answerInlineQuery: Method = ({ world, args }) => {
@@ -31,7 +38,7 @@ const answerInlineQuery: Method = ({ world, args }) => {
   const checked = results.map((one) => inlineResult(world, one))
   if (new Set(checked.map((one) => one.id)).size < checked.length) throw badRequest('RESULT_ID_DUPLICATE')
   const nextOffset = text(args, 'next_offset')
-  if (Buffer.byteLength(nextOffset) > ID_BYTES) throw badRequest('NEXT_OFFSET_INVALID')
+  if (Buffer.byteLength(nextOffset) > OFFSET_BYTES) throw badRequest('NEXT_OFFSET_INVALID')
   const button = resultsButton(args)
   const id = text(args, 'inline_query_id')
   const give = world.inline.get(id)
@@ -39,24 +46,6 @@ const answerInlineQuery: Method = ({ world, args }) => {
   world.inline.delete(id)
   give({ results: checked, button, nextOffset })
   return true
-}
-
-function inlineResult(world: World, value: unknown): Record<string, unknown> {
-  const refuse = (what: string) => badRequest(`can't parse inline query result: ${what}`)
-  if (!isObject(value)) throw badRequest('inline query result must be an object')
-  const { id, type, title, input_message_content: message, reply_markup: markup } = value
-  if (typeof type !== 'string') throw refuse(`Can't find field "type"`)
-  if (typeof id !== 'string' || id === '' || Buffer.byteLength(id) > ID_BYTES)
-    throw badRequest('RESULT_ID_INVALID')
-  if (markup !== undefined) checkMarkup(markup, world.localLinks)
-  if (type !== 'article') return value
-  if (typeof title !== 'string' || title === '') throw badRequest('ARTICLE_TITLE_EMPTY')
-  if (!isObject(message)) throw refuse('input message content is not specified')
-  const shown = formatted({ fields: message, files: new Map() }, 'message_text', 'entities', world.localLinks)
-  return {
-    ...value,
-    input_message_content: { ...message, message_text: shown.text, entities: shown.entities },
-  }
 }
 
 function resultsButton(args: Args): { text: string; start_parameter?: string } | undefined {

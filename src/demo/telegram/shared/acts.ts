@@ -1,5 +1,5 @@
-import type { Message, MessageEntity, User } from '@grammyjs/types'
-import { withFoundEntities } from '../entities/auto.ts'
+import type { Message, User } from '@grammyjs/types'
+import { asText, type Words } from '../acts.ts'
 import type { SharedChatRecord } from '../records.ts'
 import { botAsUser, unixTime, type World } from '../world.ts'
 import { arriveIn } from './arrive.ts'
@@ -58,15 +58,13 @@ export function demote(world: World, chatId: number, who: User, by: User): void 
 }
 
 /** Somebody writes; in a channel, where only administrators do, it is a post without an author. */
-export function sayIn(world: World, chatId: number, by: User, text: string, replyTo?: number): Message {
+export function sayIn(world: World, chatId: number, by: User, words: Words, replyTo?: number): Message {
   const record = sharedOf(world, chatId)
   acting(record, by, record.chat.type === 'channel' ? 'admin' : 'member')
-  const entities: MessageEntity[] = withFoundEntities(text, [])
   const answered = replyTo === undefined ? undefined : world.store.chat(chatId).get(replyTo)
   if (replyTo !== undefined && !answered) throw new Error(`There is no message ${replyTo} to reply to`)
   return arriveIn(world, record, by, {
-    text,
-    ...(entities.length > 0 ? { entities } : {}),
+    ...asText(world, words),
     ...(answered ? { reply_to_message: shallow(answered) } : {}),
   } as Partial<Message>)
 }
