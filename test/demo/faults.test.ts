@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from 'grammy'
 import { expect, it } from 'vitest'
+import { worstSecond } from '../../src/demo/telegram/sends.ts'
 import { botOf, telegramForTest } from './support.ts'
 
 async function ready(options = {}) {
@@ -67,4 +68,59 @@ it('remembers the calls, refusals with their words', async () => {
     code: 400,
     description: 'Bad Request: message text is empty',
   })
+})
+
+it('lets paid messages go at a pace of their own', async () => {
+  const { api } = await ready({ floodControl: { perSecond: 3, chatBurst: 100 } })
+  const paid = { allow_paid_broadcast: true }
+  for (let count = 0; count < 6; count++) await api.sendMessage(1, 'x', paid)
+  for (let count = 0; count < 3; count++) await api.sendMessage(1, 'x')
+  expect(await failure(api.sendMessage(1, 'x'))).toMatchObject({ error_code: 429 })
+  await api.sendMessage(1, 'x', paid)
+})
+
+it('strikes a share of the calls, the same ones for the same seed', async () => {
+  const { telegram, api } = await ready()
+  const outcomes = async (seed: number) => {
+    const striking = telegram.failAtRandom({ method: 'sendMessage', share: 0.3, error: 500, seed })
+    const all = []
+    for (let count = 0; count < 60; count++)
+      all.push((await failure(api.sendMessage(1, 'x'))) ? 'failed' : '')
+    expect(striking.count).toBe(all.filter(Boolean).length)
+    striking.stop()
+    return all.join()
+  }
+  const first = await outcomes(7)
+  expect(first.split('failed').length - 1).toBeGreaterThan(8)
+  expect(await outcomes(7)).toBe(first)
+  expect(await outcomes(8)).not.toBe(first)
+  await api.sendMessage(1, 'x')
+})
+
+it('drops at random, and knows what each chat really got', async () => {
+  const { telegram, api } = await ready()
+  const before = telegram.failAtRandom({ share: 0.2, error: 'drop', seed: 1 })
+  const after = telegram.failAtRandom({ share: 0.2, error: 'drop-after', seed: 2 })
+  const calls = Array.from({ length: 50 }, (_, count) => failure(api.sendMessage((count % 2) + 1, 'x')))
+  const failed = (await Promise.all(calls)).filter(Boolean).length
+  expect(failed).toBe(before.count + after.count)
+  const received = telegram.received()
+  expect((received.get(1) ?? 0) + (received.get(2) ?? 0)).toBe(50 - before.count)
+  expect(telegram.sentTo(1)).toHaveLength(received.get(1) ?? 0)
+  expect(telegram.sends()).toHaveLength(50 - before.count)
+})
+
+it('floods everybody at random', async () => {
+  const { telegram, api } = await ready()
+  telegram.failAtRandom({ chatId: 2, share: 1, error: 'flood', retryAfter: 9, seed: 1, times: 1 })
+  await api.sendMessage(1, 'x')
+  expect(await failure(api.sendMessage(2, 'x'))).toMatchObject({ parameters: { retry_after: 9 } })
+  expect(await failure(api.sendMessage(1, 'x'))).toMatchObject({ error_code: 429 })
+  telegram.clearFaults()
+  await api.sendMessage(2, 'x')
+})
+
+it('tells the worst second of a row of times', () => {
+  expect(worstSecond([])).toBe(0)
+  expect(worstSecond([0, 500, 999, 1000, 1001, 3000])).toBe(4)
 })

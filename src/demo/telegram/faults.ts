@@ -26,22 +26,33 @@ export interface Fault {
   error?: FaultKind
 }
 
-/** Telegram's published pace: so many messages a second in all, to one chat after a small burst, and to one group. */
-export interface FloodControl {
-  perSecond: number
-  perChatPerSecond: number
-  chatBurst: number
-  perGroupPerMinute: number
+/** A fault that comes now and then; the same calls in the same order meet it at the same places for the same seed. */
+export interface RandomFault extends Pick<Fault, 'method' | 'chatId' | 'retryAfter' | 'delay'> {
+  /** Of all calls that match, between 0 and 1. */
+  share: number
+  /** Beside what happens to one call, `flood`: from this call on everybody gets 429 for `retryAfter` seconds. */
+  error: FaultKind | 'flood'
+  seed: number
+  /** At most so many; without limit when absent. */
+  times?: number
+}
+
+/** A random fault at work. */
+export interface Striking {
+  /** How many calls it has met. */
+  readonly count: number
+  stop(): void
 }
 
 export interface Faults {
   failNext(fault: Fault): void
+  failAtRandom(fault: RandomFault): Striking
   /** Answers every call but getUpdates with 429 for so many seconds of real time. */
   flood(seconds: number): void
   /** The fault meant for this call, used up by it. */
   take(method: string, chatId: number | undefined): Fault | undefined
-  /** Why the call is refused for its pace, if it is. */
-  pace(method: string, chatId: number | undefined): ApiError | undefined
+  /** The refusal everybody gets while there is a flood. */
+  flooded(method: string): ApiError | undefined
   clear(): void
 }
 
@@ -67,76 +78,74 @@ export function errorOf({ error, retryAfter = 1 }: Fault): ApiError | undefined 
   )
 }
 
-export const USUAL_FLOOD_CONTROL: FloodControl = {
-  perSecond: 30,
-  perChatPerSecond: 1,
-  chatBurst: 5,
-  perGroupPerMinute: 20,
-}
+const now = () => performance.now() / 1000
 
-export function createFaults(
-  control: FloodControl | undefined,
-  seconds = () => performance.now() / 1000,
-): Faults {
+export function createFaults(): Faults {
   let rules: Fault[] = []
+  const random = new Set<(method: string, chatId: number | undefined) => Fault | undefined>()
   let floodedUntil = 0
-  /** When each group got its last messages, in seconds. */
-  const groups = new Map<number, number[]>()
-  const buckets = new Map<number | 'all', { tokens: number; at: number }>()
 
-  /** Takes a token; otherwise the seconds until there is one. */
-  function wait(key: number | 'all', rate: number, burst: number): number {
-    const now = seconds()
-    const bucket = buckets.get(key) ?? { tokens: burst, at: now }
-    const tokens = Math.min(burst, bucket.tokens + (now - bucket.at) * rate)
-    const enough = tokens >= 1
-    buckets.set(key, { tokens: enough ? tokens - 1 : tokens, at: now })
-    return enough ? 0 : (1 - tokens) / rate
+  function fromRules(method: string, chatId: number | undefined): Fault | undefined {
+    const rule = rules.find((one) => meant(one, method, chatId))
+    if (!rule) return undefined
+    rule.times = (rule.times ?? 1) - 1
+    rules = rules.filter((one) => (one.times ?? 0) > 0)
+    return rule
   }
 
-  /** Seconds until one more message may go to this group in any minute; the message is counted when it may. */
-  function groupWait(group: number, most: number): number {
-    const now = seconds()
-    const times = (groups.get(group) ?? []).filter((at) => now - at < 60)
-    groups.set(group, times)
-    if (times.length >= most) return 60 - (now - times[0]!)
-    times.push(now)
-    return 0
+  function fromRandom(method: string, chatId: number | undefined): Fault | undefined {
+    if (random.size === 0 || now() < floodedUntil) return undefined
+    for (const strike of random) {
+      const fault = strike(method, chatId)
+      if (fault) return fault
+    }
+    return undefined
   }
 
-  return {
+  const faults: Faults = {
     failNext: (fault) => void rules.push({ times: 1, ...fault }),
-    flood: (length) => {
-      floodedUntil = seconds() + length
-    },
-    take(method, chatId) {
-      const rule = rules.find(
-        (one) =>
-          (one.method === undefined ? method !== 'getupdates' : one.method.toLowerCase() === method) &&
-          (one.chatId === undefined || one.chatId === chatId),
-      )
-      if (!rule) return undefined
-      rule.times = (rule.times ?? 1) - 1
-      rules = rules.filter((one) => (one.times ?? 0) > 0)
-      return rule
-    },
-    pace(method, chatId) {
-      if (method === 'getupdates') return undefined
-      const left = floodedUntil - seconds()
-      if (left > 0) return tooManyRequests(Math.ceil(left))
-      if (!control || chatId === undefined || !method.startsWith('send') || method === 'sendchataction')
+    failAtRandom(rule) {
+      const { share, seed, error, times = Number.POSITIVE_INFINITY, ...rest } = rule
+      const next = randomNumbers(seed)
+      const striking = { count: 0, stop: () => void random.delete(strike) }
+      const strike = (method: string, chatId: number | undefined): Fault | undefined => {
+        if (!meant(rule, method, chatId) || next() >= share || striking.count >= times) return undefined
+        striking.count += 1
+        if (error !== 'flood') return { ...rest, error }
+        faults.flood(rest.retryAfter ?? 1)
         return undefined
-      const pause =
-        wait(chatId, control.perChatPerSecond, control.chatBurst) ||
-        (chatId < 0 ? groupWait(chatId, control.perGroupPerMinute) : 0) ||
-        wait('all', control.perSecond, control.perSecond)
-      return pause > 0 ? tooManyRequests(Math.max(1, Math.ceil(pause))) : undefined
+      }
+      random.add(strike)
+      return striking
+    },
+    flood: (length) => {
+      floodedUntil = now() + length
+    },
+    take: (method, chatId) => fromRules(method, chatId) ?? fromRandom(method, chatId),
+    flooded(method) {
+      const left = floodedUntil - now()
+      return left > 0 && method !== 'getupdates' ? tooManyRequests(Math.ceil(left)) : undefined
     },
     clear() {
       rules = []
+      random.clear()
       floodedUntil = 0
-      buckets.clear()
-      groups.clear()
     },
+  }
+  return faults
+}
+
+const meant = (rule: Pick<Fault, 'method' | 'chatId'>, method: string, chatId: number | undefined): boolean =>
+  (rule.method === undefined ? method !== 'getupdates' : rule.method.toLowerCase() === method) &&
+  (rule.chatId === undefined || rule.chatId === chatId)
+
+/** Numbers between 0 and 1, the same for the same seed (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

@@ -2,38 +2,19 @@ import type { AddressInfo } from 'node:net'
 import type { Message, UserFromGetMe } from '@grammyjs/types'
 import { createPerson, type Person, type PersonOptions } from '../person.ts'
 import { createSharedChat, type SharedChat } from '../shared-chat.ts'
-import { createBlobs } from './blobs.ts'
 import { createCallLog, logged } from './call-log.ts'
-import { createChanges, type Listener } from './changes.ts'
-import { createFaults, type Fault, type FloodControl, USUAL_FLOOD_CONTROL } from './faults.ts'
+import type { Listener } from './changes.ts'
+import { createWorld, type PretendTelegramOptions } from './create-world.ts'
+import { createFaults, type Fault, type RandomFault, type Striking } from './faults.ts'
 import { createApiServer, type LoggedCall } from './http/server.ts'
 import { methods } from './methods/index.ts'
+import { createPace, USUAL_FLOOD_CONTROL } from './pace.ts'
 import type { CallbackRecord, PersonRecord, SharedChatRecord } from './records.ts'
-import { createStore } from './store.ts'
-import { createUpdateQueue } from './updates/queue.ts'
+import { createSends } from './sends.ts'
 import { createWebhook } from './updates/webhook.ts'
 import { isBots, type World } from './world.ts'
 
-export interface PretendTelegramOptions {
-  /** A free one when absent or 0. */
-  port?: number
-  /** The clock behind every date in a message. */
-  now?: () => Date
-  /** Where chats survive a restart; in memory only when absent. */
-  directory?: string
-  token?: string
-  username?: string
-  /** The bot's name until it sets one. */
-  name?: string
-  /** `true` for Telegram's published pace; off when absent. */
-  floodControl?: boolean | Partial<FloodControl>
-  /** Lets links to localhost pass, which the real server refuses or drops. Off when absent. */
-  localLinks?: boolean
-  /** How many calls `calls` remembers; 20 000 when absent. */
-  keepCalls?: number
-  /** Milliseconds before a failed webhook push is tried again, doubled each time; 500 when absent. */
-  webhookPause?: number
-}
+export type { PretendTelegramOptions } from './create-world.ts'
 
 /** A Bot API server on 127.0.0.1 that holds what every person sees. One thing for the demo and for tests. */
 export interface PretendTelegram {
@@ -60,6 +41,13 @@ export interface PretendTelegram {
   sentTo(chatId: number): Message[]
   /** Presses the bot has not answered: a spinner on somebody's screen. */
   unansweredCallbacks(): CallbackRecord[]
+  /**
+   * When each message was accepted (sendMessage, sendPhoto, sendDocument), in milliseconds of real time, oldest first;
+   * the last million at least. `worstSecond` tells their worst sliding second.
+   */
+  sends(): readonly number[]
+  /** How many of these each chat really got, by its id; those too whose connection was then dropped. */
+  received(): ReadonlyMap<number, number>
   /** Makes all presses so far too old to be answered. */
   expireCallbacks(): void
   /** Delivers an update again under its old id. */
@@ -68,6 +56,8 @@ export interface PretendTelegram {
   pendingUpdates(): number
   /** The next matching call fails so. See {@link Fault}. */
   failNext(fault: Fault): void
+  /** From now on a share of the matching calls fails so, by a seed. Returns how many it met, and how to end it. */
+  failAtRandom(fault: RandomFault): Striking
   /** 429 for every call in so many seconds of real time. */
   flood(seconds: number): void
   /** Forgets faults and floods that were not used up. */
@@ -79,14 +69,14 @@ export interface PretendTelegram {
   close(): Promise<void>
 }
 
-export const DEFAULT_TOKEN = '5000000001:PRETEND-telegram-token-for-the-demo'
-
 export async function startPretendTelegram(options: PretendTelegramOptions = {}): Promise<PretendTelegram> {
   const world = createWorld(options)
+  const faults = createFaults()
+  const sends = createSends()
   const control = options.floodControl
-  const faults = createFaults(
-    control ? { ...USUAL_FLOOD_CONTROL, ...(control === true ? {} : control) } : undefined,
-  )
+  const pace = control
+    ? createPace({ ...USUAL_FLOOD_CONTROL, ...(control === true ? {} : control) })
+    : undefined
   // Telegram tells nobody whether the method in a webhook's answer worked: a refusal must not look like a failed push.
   const runAnswer = async ({ method, ...fields }: Record<string, unknown>) => {
     const { signal } = new AbortController()
@@ -101,7 +91,8 @@ export async function startPretendTelegram(options: PretendTelegramOptions = {})
     options.webhookPause ?? 500,
   )
   const calls = createCallLog(options.keepCalls ?? 20_000)
-  const server = createApiServer({ world, faults, webhook, log: (call) => logged(calls, world, call) })
+  const log = (call: LoggedCall) => logged(calls, world, call)
+  const server = createApiServer({ world, faults, pace, sends, webhook, log })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port ?? 0, '127.0.0.1', resolve)
@@ -133,12 +124,15 @@ export async function startPretendTelegram(options: PretendTelegramOptions = {})
     sentTo: (chatId) => telegram.chat(chatId).filter((message) => isBots(world, message)),
     unansweredCallbacks: () =>
       [...world.store.callbacks.values()].filter((query) => query.answer === undefined),
+    sends: () => sends.times,
+    received: () => sends.received,
     expireCallbacks() {
       for (const id of world.store.callbacks.keys()) world.expired.add(id)
     },
     repeatUpdate: (id) => world.updates.repeat(id),
     pendingUpdates: () => world.store.updates.size,
     failNext: (fault) => faults.failNext(fault),
+    failAtRandom: (fault) => faults.failAtRandom(fault),
     flood: (seconds) => faults.flood(seconds),
     clearFaults: () => faults.clear(),
     listen: (chatId, listener) => world.changes.listen(chatId, listener),
@@ -154,40 +148,6 @@ export async function startPretendTelegram(options: PretendTelegramOptions = {})
   }
   return telegram
 }
-
-function createWorld(options: PretendTelegramOptions): World {
-  const token = options.token ?? DEFAULT_TOKEN
-  const store = createStore(options.directory)
-  const changes = createChanges()
-  return {
-    bot: botUser(token, options.username ?? 'ariptes_demo_bot', options.name ?? 'Әріптес'),
-    token,
-    localLinks: options.localLinks ?? false,
-    now: options.now ?? (() => new Date()),
-    store,
-    blobs: createBlobs(options.directory),
-    changes,
-    updates: createUpdateQueue(store, changes),
-    inline: new Map(),
-    expired: new Set(),
-  }
-}
-
-const botUser = (token: string, username: string, first_name: string): UserFromGetMe => ({
-  id: Number(token.split(':')[0]) || 5_000_000_001,
-  is_bot: true,
-  first_name,
-  username,
-  can_join_groups: true,
-  can_read_all_group_messages: false,
-  supports_inline_queries: true,
-  can_connect_to_business: false,
-  has_main_web_app: false,
-  has_topics_enabled: false,
-  allows_users_to_create_topics: false,
-  can_manage_bots: false,
-  supports_join_request_queries: false,
-})
 
 const quietly =
   <T>(run: (input: T) => Promise<void>) =>

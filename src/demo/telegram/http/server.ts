@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type Args, integer } from '../args.ts'
+import { type Args, flag, integer } from '../args.ts'
 import { ApiError } from '../errors.ts'
 import { errorOf, type Fault, type Faults } from '../faults.ts'
 import { methods } from '../methods/index.ts'
+import type { Pace } from '../pace.ts'
+import type { Sends } from '../sends.ts'
 import type { Webhook } from '../updates/webhook.ts'
 import type { World } from '../world.ts'
 import { parseArgs, readBody } from './body.ts'
@@ -22,6 +24,9 @@ export interface LoggedCall {
 export interface Service {
   world: World
   faults: Faults
+  /** Absent without flood control. */
+  pace: Pace | undefined
+  sends: Sends
   webhook: Webhook
   log(call: LoggedCall): void
 }
@@ -72,6 +77,7 @@ async function runCall(service: Service, name: string, args: Args, response: Ser
   }
   try {
     const result = await perform(service, method, args, chat, fault, response)
+    service.sends.note(method, result)
     if (fault?.error === 'drop-after') {
       log(0)
       return void response.destroy()
@@ -93,7 +99,9 @@ async function perform(
   fault: Fault | undefined,
   response: ServerResponse,
 ): Promise<unknown> {
-  const refusal = (fault && errorOf(fault)) ?? service.faults.pace(method, chat)
+  const paid = flag(args, 'allow_paid_broadcast')
+  const refusal =
+    (fault && errorOf(fault)) ?? service.faults.flooded(method) ?? service.pace?.(method, chat, paid)
   if (refusal) throw refusal
   const run = methods.get(method)
   if (!run) throw new ApiError(404, 'Not Found: method not found')
