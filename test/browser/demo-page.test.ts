@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { InputFile } from 'grammy'
 import { Hono } from 'hono'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -54,7 +55,7 @@ async function visit(options: Parameters<typeof openWindow>[2] & { at?: string }
   return { telegram, bot, address, ...window }
 }
 
-const choose = (page: Page, name: string) => page.getByRole('link', { name }).click()
+const choose = (page: Page, name: string) => page.locator('#list').getByRole('link', { name }).click()
 const start = (page: Page) => page.getByRole('button', { name: 'Бастау' })
 const key = (page: Page, name: string | RegExp): Locator => page.locator('.key', { hasText: name }).last()
 const message = (page: Page, words: string | RegExp) => page.locator('article', { hasText: words })
@@ -178,6 +179,102 @@ test('a link of the site is followed by whoever is chosen, once; a link inside t
   expect(page.context().pages()).toHaveLength(1)
 })
 
+/** A picture like those the bot makes, 1200 × 630. */
+async function card(): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 630 } })
+  await page.setContent(
+    '<body style="margin:0;font:600 64px sans-serif;color:#fff;background:linear-gradient(135deg,#0f6f95,#2f9d78)">' +
+      '<p style="margin:0;padding:170px 90px">Жастар бастамасы<br>1 500 000 ₸</p>',
+  )
+  const picture = await page.screenshot()
+  await page.close()
+  return picture
+}
+
+const CAPTION = {
+  caption: '<b>Жастар бастамасы</b>\nӨтінім 5 маусым, 18:00 дейін қабылданады.',
+  parse_mode: 'HTML',
+} as const
+
+/** Makes a group or channel on the page as whoever is offered first. */
+async function makeShared(page: Page, kind: 'топ' | 'арна', title: string) {
+  await page.getByRole('button', { name: 'Топ/арна құру' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Атауы' }).fill(title)
+  await dialog.getByRole('radio', { name: kind }).check()
+  await dialog.getByRole('button', { name: 'Құру' }).click()
+}
+
+test('a group is made with the bot in it, and everybody can be there and press', async () => {
+  const { page, telegram, faults } = await visit({ at: '#/1' })
+  await start(page).waitFor()
+  await makeShared(page, 'топ', 'ҮЕҰ Түркістан')
+  await page.getByRole('heading', { name: 'ҮЕҰ Түркістан' }).waitFor()
+  await page.getByText('Қосылды: Әріптес').waitFor()
+  await message(page, 'Жаңа конкурстар осында').waitFor()
+  await key(page, 'Толығырақ').click()
+  await page.locator('.toast', { hasText: 'Сәлем, Айгүл' }).waitFor()
+  await page.getByRole('button', { name: 'Тағы' }).click()
+  await page.getByRole('menuitem', { name: 'Кім атынан: Сергей Ким' }).click()
+  await page.getByRole('button', { name: 'Қосылу' }).click()
+  await page.getByText('Қосылды: Сергей Ким').waitFor()
+  await write(page, 'Сәлем бәріне')
+  await page.locator('article.mine', { hasText: 'Сәлем бәріне' }).waitFor()
+  await key(page, 'Толығырақ').click()
+  await page.locator('.toast', { hasText: 'Сәлем, Сергей' }).waitFor()
+  await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
+  await key(page, 'Ботты ашу').click()
+  await message(page, 'Сәлем, Сергей! c-7').waitFor()
+  expect(page.url()).toMatch(/#\/2$/)
+  expect(telegram.sharedChats()).toHaveLength(1)
+  expect(faults).toEqual([])
+})
+
+test('the bot is taken out of a channel and let in again; what it posts is counted until read', async () => {
+  const { page, telegram, bot } = await visit({ at: '#/1' })
+  await start(page).waitFor()
+  await makeShared(page, 'арна', 'Хабарлар')
+  await message(page, 'Жаңа конкурстар осында').waitFor()
+  const id = telegram.sharedChats()[0]!.chat.id
+  await page.getByRole('button', { name: 'Тағы' }).click()
+  await page.getByRole('menuitem', { name: 'Ботты шығару' }).click()
+  await page.getByRole('link', { name: /Хабарлар.*бот қосылмаған/ }).waitFor()
+  await expect(bot.api.sendMessage(id, 'x')).rejects.toThrow('not a member of the channel chat')
+  await page.getByRole('button', { name: 'Тағы' }).click()
+  await page.getByRole('menuitem', { name: 'Ботты қосу' }).click()
+  await page.getByRole('link', { name: /Хабарлар.*бот қосылған/ }).waitFor()
+  await choose(page, 'Айгүл')
+  await bot.api.sendPhoto(id, new InputFile(await card()), CAPTION)
+  const unread = page.getByRole('link', { name: 'Хабарлар' }).locator('.unread')
+  await unread.waitFor()
+  await page.getByRole('link', { name: 'Хабарлар' }).click()
+  await page.locator('article', { hasText: 'Жастар бастамасы' }).locator('.photo img').waitFor()
+  await unread.waitFor({ state: 'detached' })
+})
+
+test('a link that adds the bot offers to make a group, and an inline result is posted there', async () => {
+  const { page, telegram, bot } = await visit({ at: '#/1' })
+  await start(page).click()
+  await message(page, 'Сәлем').waitFor()
+  const url = `https://t.me/${telegram.bot.username}?startgroup=c_7`
+  await bot.api.sendMessage(1, 'Топқа', {
+    reply_markup: { inline_keyboard: [[{ text: 'Топқа қосу', url }]] },
+  })
+  await key(page, 'Топқа қосу').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Атауы' }).fill('Достар')
+  await page.keyboard.press('Enter')
+  await message(page, `/start@${telegram.bot.username} c_7`).waitFor()
+  await message(page, 'Сәлем, Айгүл! c_7').waitFor()
+  await choose(page, 'Айгүл')
+  await write(page, '/long')
+  await key(page, 'Бөлісу').click()
+  await dialog.getByRole('button', { name: 'Достар' }).click()
+  await dialog.getByRole('button', { name: 'жастар' }).click()
+  await page.locator('article.mine', { hasText: `бот арқылы @${telegram.bot.username}` }).waitFor()
+  expect(page.url()).toContain('#/-')
+})
+
 test('the clock moves on and back', async () => {
   const { page } = await visit()
   const shown = page.locator('#now')
@@ -269,7 +366,7 @@ test.each([
   { width: 320, height: 640, colorScheme: 'light' },
 ] as const)('at $width × $height, $colorScheme, it is accessible and fits', async (size) => {
   const { colorScheme, ...viewport } = size
-  const { page, faults } = await visit({ viewport, colorScheme })
+  const { page, faults, bot, telegram } = await visit({ viewport, colorScheme })
   const check = async (stage: string) => {
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
@@ -295,5 +392,28 @@ test.each([
   await key(page, 'Жою').click()
   await page.getByRole('dialog').waitFor()
   await check('6-alert')
+  await page.keyboard.press('Escape')
+  await bot.api.sendPhoto(1, new InputFile(await card()), {
+    ...CAPTION,
+    reply_markup: { inline_keyboard: [[{ text: 'Толығырақ', callback_data: 'more' }]] },
+  })
+  await page.locator('.broad .photo img').waitFor()
+  await check('7-photo')
+  if (viewport.width < 861) await page.getByRole('link', { name: 'Тізімге оралу' }).click()
+  await page.getByRole('button', { name: 'Топ/арна құру' }).click()
+  await page.getByRole('dialog').waitFor()
+  await check('8-new-group')
+  await page.keyboard.press('Escape')
+  await makeShared(page, 'топ', 'Түркістан облысының ҮЕҰ')
+  await message(page, 'Жаңа конкурстар осында').waitFor()
+  const id = telegram.sharedChats()[0]!.chat.id
+  await bot.api.sendPhoto(id, new InputFile(await card()), CAPTION)
+  telegram.sharedChat(id).add(telegram.person({ id: 2, firstName: 'Сергей', lastName: 'Ким' }))
+  telegram.sharedChat(id).send(telegram.person({ id: 2, firstName: 'Сергей', lastName: 'Ким' }), 'Рақмет!')
+  await message(page, 'Рақмет!').waitFor()
+  await check('9-group')
+  await page.getByRole('button', { name: 'Тағы' }).click()
+  await page.getByRole('menu').waitFor()
+  await check('10-group-menu')
   expect(faults).toEqual([])
 })

@@ -66,6 +66,17 @@ export function echoBot(telegram: PretendTelegram): Bot {
     await ctx.editMessageText(`Саны: ${count}`, { reply_markup: counter(count) })
     await ctx.answerCallbackQuery({ text: `${count} болды` })
   })
+  bot.callbackQuery('more', (ctx) => ctx.answerCallbackQuery({ text: `Сәлем, ${ctx.from.first_name}` }))
+  bot.on('my_chat_member', (ctx) =>
+    ['member', 'administrator'].includes(ctx.myChatMember.new_chat_member.status) &&
+    ctx.chat.type !== 'private'
+      ? ctx.reply('Жаңа конкурстар осында жарияланады', {
+          reply_markup: new InlineKeyboard()
+            .text('Толығырақ', 'more')
+            .url('Ботты ашу', `https://t.me/${telegram.bot.username}?start=c-7`),
+        })
+      : undefined,
+  )
   bot.callbackQuery('delete', async (ctx) => {
     await ctx.deleteMessage()
     await ctx.answerCallbackQuery({ text: 'Жойылды', show_alert: true })

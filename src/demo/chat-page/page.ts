@@ -6,6 +6,7 @@ import { fileRoutes } from './files.ts'
 import { guard } from './guard.ts'
 import { liveRoutes } from './live.ts'
 import { type Persona, peopleRoutes, registerPersonas } from './people.ts'
+import { sharedRoutes } from './shared.ts'
 import { staticRoutes } from './static.ts'
 import { viewRoutes } from './view.ts'
 
@@ -33,6 +34,7 @@ export function demoPage({ telegram, personas, clock, path = '/demo' }: DemoPage
   app.route('/api', viewRoutes(telegram))
   app.route('/api', peopleRoutes(telegram, personas, clock))
   app.route('/api', actRoutes(telegram))
+  app.route('/api', sharedRoutes(telegram))
   app.route('/api', fileRoutes(telegram))
   app.route('/api', liveRoutes(telegram, clock))
   app.route('/api', clockRoutes(clock))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { PretendTelegram } from '../telegram/start.ts'
 import { localized } from '../telegram/world.ts'
 import type { DemoClock } from './clock.ts'
+import { sharedSummaries } from './shared.ts'
 import { summary } from './view.ts'
 
 /** Somebody one can choose to be. */
@@ -56,7 +57,12 @@ export function peopleRoutes(telegram: PretendTelegram, personas: Persona[], clo
     const { world } = telegram
     const name = localized<string>(world, 'name', undefined) ?? world.bot.first_name
     const people = everybody().map((one) => ({ ...one, ...summary(telegram, one.id) }))
-    return c.json({ bot: { name, username: world.bot.username }, now: clock.now().getTime(), people })
+    return c.json({
+      bot: { name, username: world.bot.username },
+      now: clock.now().getTime(),
+      people,
+      shared: sharedSummaries(telegram),
+    })
   })
   app.post('/people', async (c) => {
     const { name, locale } = NewPerson.parse(await c.req.json())

@@ -7,7 +7,8 @@ import { toast } from './dialogs.js'
 import { byId, make } from './dom.js'
 import { takePayload } from './links.js'
 import { showPeople, startPeople } from './people.js'
-import { state } from './state.js'
+import { showShared, startShared } from './shared.js'
+import { chatPath, state } from './state.js'
 import { chooseLanguage, currentLanguage, LANGUAGE_NAMES, translatePage, word } from './words.js'
 
 /** One request at a time for each thing shown; what changes meanwhile is asked for once more before the promise resolves. */
@@ -29,21 +30,23 @@ function refresher(fetchAndShow) {
 }
 
 const refreshPeople = refresher(async () => {
-  const { bot, now, people } = await get('people')
+  const { bot, now, people, shared } = await get('people')
   state.bot = bot
   state.people = people
+  state.shared = shared
   setClock(now)
   showPeople()
+  showShared()
 })
 
 const refreshChat = refresher(async () => {
-  const id = state.personId
-  if (id === undefined) return
-  const chat = await get(`chat/${id}`)
-  if (id !== state.personId) return
+  if (state.personId === undefined) return
+  const path = chatPath()
+  const chat = await get(path)
+  if (path !== chatPath()) return
   state.chat = chat
   showChat()
-  if (document.visibilityState === 'visible') await post(`chat/${id}/read`)
+  if (document.visibilityState === 'visible') await post(`chat/${state.sharedId ?? state.personId}/read`)
 })
 
 state.refreshPeople = refreshPeople
@@ -52,19 +55,28 @@ state.refreshChat = async () => {
   await refreshPeople()
 }
 
-/** The address names the person: #/700001. */
+/** The address names the person, #/700001, or a group or channel, #/-1002400000001, which the last person then sees. */
 function follow() {
   const id = Number(location.hash.replace(/^#\/?/, '')) || undefined
-  state.personId = id
+  state.sharedId = id < 0 ? id : undefined
+  state.personId = id < 0 ? lastPerson(id) : id
   document.body.classList.toggle('chatting', id !== undefined)
   byId('phone').hidden = id === undefined
   byId('nobody').hidden = id !== undefined
   showPeople()
+  showShared()
   if (id !== undefined) {
-    localStorage.setItem('person', id)
+    localStorage.setItem('person', state.personId)
     openChat()
     void state.refreshChat()
   }
+}
+
+/** Whoever was chosen last, else somebody in the chat. */
+function lastPerson(sharedId) {
+  const last = Number(localStorage.getItem('person'))
+  if (state.people.some(({ id }) => id === last)) return last
+  return state.shared.find(({ id }) => id === sharedId)?.people[0]?.id ?? state.people[0]?.id
 }
 
 function showLanguages() {
@@ -80,6 +92,7 @@ function showLanguages() {
           chooseLanguage(language)
           showLanguages()
           showPeople()
+          showShared()
           setClock()
           if (state.chat) showChat(true)
           byId('languages').querySelector('[aria-pressed="true"]').focus()
@@ -96,12 +109,14 @@ let lost = false
 listen({
   onChange(change) {
     setClock(change.now)
-    if (change.kind === 'commands' || change.chatId === state.personId) {
+    const here = change.chatId === (state.sharedId ?? state.personId)
+    const answered = change.kind === 'answer' && change.chatId === state.personId
+    if (change.kind === 'commands' || here || answered) {
       noteChange(change)
       if (change.kind === 'answer') receiveAnswer(change)
       if (change.kind === 'action') showStatus(change.detail)
       else void refreshChat().then(refreshPeople)
-    } else if (change.kind === 'message' || change.kind === 'delete') void refreshPeople()
+    } else if (['message', 'delete', 'members'].includes(change.kind)) void refreshPeople()
   },
   onOpen({ now }) {
     setClock(now)
@@ -124,6 +139,7 @@ translatePage()
 showLanguages()
 startClock()
 startPeople()
+startShared()
 startComposer()
 await refreshPeople()
 takePayload()

@@ -5,7 +5,7 @@ import { clockOf } from './dates.js'
 import { ICONS, icon, make } from './dom.js'
 import { renderText } from './entities.js'
 import { followInside } from './links.js'
-import { state } from './state.js'
+import { chatPath, state } from './state.js'
 import { word } from './words.js'
 
 const SIZES = { kk: ['Б', 'КБ', 'МБ'], ru: ['Б', 'КБ', 'МБ'], en: ['B', 'KB', 'MB'] }
@@ -17,25 +17,33 @@ function sizeOf(bytes) {
   return `${(bytes / 1024 / 1024).toFixed(1)} ${names[2]}`
 }
 
+/** Pixels from which a photo fills the message; a smaller one is not blown up. */
+const WIDE = 320
+
 /** A message with its keyboard. `edit` is called with a message of one's own that is to be corrected. */
 export function bubbleOf(message, edit) {
-  const who = message.mine ? word('you') : state.chat.botName
+  const who = message.mine ? word('you') : (message.author?.name ?? state.chat.botName ?? state.chat.title)
   const article = make('article', {
-    className: `message ${message.mine ? 'mine' : 'theirs'}`,
+    className: `message ${message.mine ? 'mine' : 'theirs'} ${message.photo?.width >= WIDE ? 'broad' : ''}`,
     id: `m${message.id}`,
   })
-  const bubble = make('div', { className: `bubble ${message.photo && !message.text ? 'bare' : ''}` })
-  bubble.append(make('span', { className: 'aside' }, `${who}: `))
+  const bubble = make('div', { className: `bubble ${message.photo ? 'pictured' : ''}` })
+  const named = message.author && !message.mine
+  bubble.append(make('span', { className: named ? 'author' : 'aside' }, who))
+  bubble.append(make('span', { className: 'aside' }, ': '))
+  if (message.via) bubble.append(make('span', { className: 'via' }, `${word('via')} @${message.via}`))
   if (message.reply) bubble.append(replied(message.reply))
+  if (message.captionAbove) bubble.append(make('div', { className: 'text' }, textOf(message)))
   if (message.photo) bubble.append(photo(message.photo))
   if (message.document) bubble.append(fileLink(message.document))
   if (message.contact) bubble.append(contact(message.contact))
-  if (message.text) bubble.append(make('div', { className: 'text' }, textOf(message)))
+  if (message.text && !message.captionAbove)
+    bubble.append(make('div', { className: 'text' }, textOf(message)))
   bubble.append(footOf(message))
   article.append(bubble)
   if (message.reaction) bubble.append(make('span', { className: 'reaction' }, message.reaction))
   if (message.buttons.length > 0) article.append(keyboardOf(message))
-  if (message.mine && message.text) article.prepend(editButton(message, edit))
+  if (message.mine && message.text && !state.sharedId) article.prepend(editButton(message, edit))
   return article
 }
 
@@ -43,7 +51,7 @@ const textOf = (message) =>
   renderText(message.text, message.entities, {
     language: state.chat.language,
     now: now(),
-    command: (text) => void post(`chat/${state.personId}/send`, { text: text.split('@')[0] }),
+    command: (text) => void post(`${chatPath()}/send`, { text: text.split('@')[0] }),
     link: followInside,
   })
 

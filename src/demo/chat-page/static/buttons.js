@@ -2,8 +2,8 @@ import { post } from './api.js'
 import { showDialog, toast } from './dialogs.js'
 import { ICONS, icon, make } from './dom.js'
 import { askInline } from './inline.js'
-import { followInside } from './links.js'
-import { state } from './state.js'
+import { addInside, followInside } from './links.js'
+import { chatPath, state } from './state.js'
 import { word } from './words.js'
 
 /** Presses of this page that wait for their answer: query id → the button. */
@@ -50,7 +50,8 @@ async function press(message, button, element) {
   if (button.callback_data !== undefined) return pressCallback(message, button.callback_data, element)
   if (button.copy_text) return copy(button.copy_text.text)
   if (button.url) {
-    if (!followInside(button.url)) window.open(button.url, '_blank', 'noopener,noreferrer')
+    if (!followInside(button.url) && !addInside(button.url))
+      window.open(button.url, '_blank', 'noopener,noreferrer')
     return undefined
   }
   const query = inlineQueryOf(button)
@@ -61,7 +62,7 @@ async function pressCallback(message, data, element) {
   if (element.getAttribute('aria-busy') === 'true') return
   element.setAttribute('aria-busy', 'true')
   try {
-    const { query } = await post(`chat/${state.personId}/press`, { data, message: message.id })
+    const { query } = await post(`${chatPath()}/press`, { data, message: message.id })
     if (early.delete(query)) element.removeAttribute('aria-busy')
     else waiting.set(query, element)
   } catch (error) {

@@ -3,7 +3,7 @@ import { now } from './clock.js'
 import { showComposer, startEditing } from './composer.js'
 import { dayOf, parts } from './dates.js'
 import { byId, make } from './dom.js'
-import { state } from './state.js'
+import { personName, state } from './state.js'
 import { currentLanguage, word } from './words.js'
 
 /** What each message looked like when it was drawn, so that only changed ones are drawn again. */
@@ -31,13 +31,15 @@ export function noteChange({ kind }) {
 
 /** Draws what changed. A message edited in place stays where it is; the end stays in sight when it was. */
 export function showChat(everything = false) {
-  const { messages, botName } = state.chat
-  byId('bot-name').textContent = botName
+  const { messages, botName, title } = state.chat
+  byId('bot-name').textContent = title ?? botName
+  byId('bot-avatar').textContent = [...(title ?? botName)][0] ?? ''
+  byId('bot-avatar').classList.toggle('shared', title !== undefined)
   if (everything) drawn.clear()
   const wanted = messages
     .flatMap((message, index) => [dayBefore(message, messages[index - 1]), message])
     .filter(Boolean)
-  if (messages.length === 0) wanted.push({ id: 'empty', empty: true })
+  if (messages.length === 0 && !title) wanted.push({ id: 'empty', empty: true })
   place(wanted)
   if (!busyUntil) showStatus()
   showComposer()
@@ -61,6 +63,7 @@ function place(wanted) {
     const look = JSON.stringify([
       one,
       one.day && label(one),
+      one.service && serviceWords(one.service),
       state.chat.spinning.filter((s) => s.messageId === one.id),
     ])
     let node = document.getElementById(id)
@@ -99,6 +102,7 @@ function forget(node) {
 function draw(one) {
   if (one.day) return make('p', { className: 'day' }, make('span', {}, label(one)))
   if (one.empty) return welcome()
+  if (one.service) return make('p', { className: 'day' }, make('span', {}, serviceWords(one.service)))
   return bubbleOf(one, startEditing)
 }
 
@@ -108,6 +112,11 @@ function label({ date }) {
   if (difference === 1) return word('yesterday')
   return dayOf(date, currentLanguage(), now())
 }
+
+const SERVICE = { created: 'chatCreated', joined: 'joined', gone: 'gone', upgraded: 'upgraded' }
+
+const serviceWords = ({ kind, names }) =>
+  names.length > 0 ? `${word(SERVICE[kind])}: ${names.join(', ')}` : word(SERVICE[kind])
 
 function welcome() {
   const { botName, description } = state.chat
@@ -130,9 +139,17 @@ export function showStatus(action) {
   clearTimeout(busyUntil)
   busyUntil = action ? setTimeout(() => showStatus(), 5000) : undefined
   const busy = action && (action === 'typing' ? word('typing') : word('uploading'))
-  byId('status').textContent = busy || (state.chat?.blocked ? word('blocked') : word('bot'))
+  byId('status').textContent = busy || (state.sharedId ? sharedStatus() : privateStatus())
   byId('status').classList.toggle('busy', Boolean(busy))
 }
+
+const privateStatus = () => (state.chat?.blocked ? word('blocked') : word('bot'))
+
+/** What kind of chat it is, and who is looking. */
+const sharedStatus = () =>
+  state.chat?.type
+    ? `${word(state.chat.type)} · ${word('members')}: ${state.chat.members} · ${personName(state.personId)}`
+    : ''
 
 area().addEventListener('scroll', () => {
   const { scrollTop } = area()

@@ -2,7 +2,8 @@ import { post } from './api.js'
 import { showDialog, showMenu, toast } from './dialogs.js'
 import { byId, make } from './dom.js'
 import { spendPayload } from './links.js'
-import { state } from './state.js'
+import { showSharedMenu } from './shared.js'
+import { chatPath, state } from './state.js'
 import { sendFiles } from './upload.js'
 import { word } from './words.js'
 
@@ -11,10 +12,14 @@ let keysHidden = false
 let keysShown = ''
 
 const act = (name, body) =>
-  post(`chat/${state.personId}/${name}`, body).catch((error) => toast(error.message || word('failed')))
+  post(`${chatPath()}/${name}`, body).catch((error) => toast(error.message || word('failed')))
 
 /** Start, unblock or the field: whichever a client would show now; and the reply keyboard, if there is one. */
 export function showComposer() {
+  const inShared = state.sharedId !== undefined
+  for (const id of ['commands', 'attach']) byId(id).hidden = inShared
+  byId('join').hidden = !inShared || state.chat.inside
+  if (inShared) return showSharedComposer()
   const { started, blocked, keyboard } = state.chat
   const fresh = !started || state.chat.messages.length === 0 || state.payload !== undefined
   byId('start').hidden = blocked || !fresh
@@ -22,6 +27,15 @@ export function showComposer() {
   byId('composer').hidden = blocked || fresh
   field().placeholder = keyboard?.input_field_placeholder || word('placeholder')
   showKeys(blocked || fresh ? undefined : keyboard?.keyboard, keyboard)
+}
+
+/** In a group members write; in a channel its administrators. */
+function showSharedComposer() {
+  const { type, inside, administers } = state.chat
+  for (const id of ['start', 'unblock']) byId(id).hidden = true
+  byId('composer').hidden = !inside || (type === 'channel' && !administers)
+  field().placeholder = word('placeholder')
+  showKeys(undefined)
 }
 
 function showKeys(rows, markup) {
@@ -104,7 +118,7 @@ function onKey(event) {
     void submit()
   }
   if (event.key === 'Escape' && state.editing) stopEditing()
-  if (event.key === 'ArrowUp' && field().value === '') {
+  if (event.key === 'ArrowUp' && field().value === '' && !state.sharedId) {
     const last = state.chat.messages.findLast((message) => message.mine && message.text)
     if (last) startEditing(last)
     event.preventDefault()
@@ -122,6 +136,7 @@ function showCommands() {
 }
 
 function showMore() {
+  if (state.sharedId) return showSharedMenu(byId('more'))
   const { blocked } = state.chat
   const label = word(blocked ? 'unblock' : 'block')
   showMenu(byId('more'), [{ label, danger: !blocked, act: () => act('block', { blocked: !blocked }) }])
@@ -146,6 +161,7 @@ export function startComposer() {
     field().focus()
   })
   byId('unblock').addEventListener('click', () => act('start', {}))
+  byId('join').addEventListener('click', () => act('join', {}))
   byId('commands').addEventListener('click', showCommands)
   byId('more').addEventListener('click', showMore)
   byId('keys').addEventListener('click', () => {
@@ -161,6 +177,6 @@ export function startComposer() {
   byId('messages').addEventListener('dragover', (event) => event.preventDefault())
   byId('messages').addEventListener('drop', (event) => {
     event.preventDefault()
-    if (!byId('composer').hidden) void sendFiles([...event.dataTransfer.files])
+    if (!byId('composer').hidden && !state.sharedId) void sendFiles([...event.dataTransfer.files])
   })
 }

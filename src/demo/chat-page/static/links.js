@@ -1,4 +1,5 @@
 import { post } from './api.js'
+import { makeShared } from './shared.js'
 import { state } from './state.js'
 
 /** The payload of t.me/<this bot>?start=…; '' without one, `undefined` for any other address. */
@@ -6,7 +7,25 @@ function payloadOf(url) {
   const match = /^(?:https?:\/\/)?(?:t\.me|telegram\.me)\/(\w+)\/?(?:\?(.*))?$/.exec(url)
   const deep = match ?? /^tg:\/\/resolve\/?\?(?:.*&)?domain=(\w+)(.*)$/.exec(url)
   if (deep?.[1]?.toLowerCase() !== state.bot.username.toLowerCase()) return undefined
-  return new URLSearchParams(deep[2] ?? '').get('start') ?? ''
+  const parameters = new URLSearchParams(deep[2] ?? '')
+  return ADDING.some((name) => parameters.has(name)) ? undefined : (parameters.get('start') ?? '')
+}
+
+/** Links that open a choice of groups or channels to add the bot to. */
+const ADDING = ['startgroup', 'startchannel']
+
+/** A link that adds this bot to a group or channel offers to make one; returns whether it was such a link. */
+export function addInside(url) {
+  const [address, query = ''] = url.split('?', 2)
+  const parameters = new URLSearchParams(query)
+  const adding = ADDING.find((name) => parameters.has(name))
+  const name = /(?:t|telegram)\.me\/(\w+)\/?$/.exec(address)?.[1]
+  if (!adding || name?.toLowerCase() !== state.bot.username.toLowerCase()) return false
+  void makeShared({
+    type: adding === 'startchannel' ? 'channel' : 'group',
+    payload: parameters.get('startgroup') || undefined,
+  })
+  return true
 }
 
 /**
@@ -30,10 +49,11 @@ export function spendPayload() {
   return payload
 }
 
-/** Follows a link to this bot inside the chat, as Telegram does; returns whether it was one. */
+/** Follows a link to this bot in the chat with it, as Telegram does; returns whether it was one. */
 export function followInside(url) {
   const payload = payloadOf(url)
   if (payload === undefined) return false
   void post(`chat/${state.personId}/start`, payload ? { payload } : {})
+  if (state.sharedId) location.hash = `#/${state.personId}`
   return true
 }

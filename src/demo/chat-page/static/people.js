@@ -19,7 +19,7 @@ const describe = ({ description }) =>
   typeof description === 'string' ? description : (description[currentLanguage()] ?? description.kk)
 
 function entry(person) {
-  const current = person.id === state.personId
+  const current = person.id === state.personId && !state.sharedId
   const unread = person.unread > 0 && !current
   return make(
     'li',
