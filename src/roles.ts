@@ -72,12 +72,13 @@ export async function startBot(parts: Parts, { bot }: Connection): Promise<Runni
 export function startWorker(parts: Parts, { bot }: Connection, token: string): Promise<Jobs> {
   const { config, database, clock, queues, files, log } = parts
   const { db } = database
-  const { sendRate, paidBroadcast: paid, telegramApiRoot } = config
+  const { sendRate, paidBroadcast: paid, telegramApiRoot, publicUrl } = config
   const download = downloadFile(bot.api, token, telegramApiRoot)
+  const api = proactiveApi(token, telegramApiRoot)
   return startJobs({
     queues,
     database,
-    sender: telegramSender({ db, api: proactiveApi(token, telegramApiRoot), clock, log, paid }),
+    sender: telegramSender({ db, api, clock, log, paid, publicUrl, botUsername: bot.username }),
     clock,
     sendRate,
     log,

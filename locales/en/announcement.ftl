@@ -10,8 +10,15 @@ announcement-amount = Total amount: <b>{ $amount }</b>
 announcement-deadline =
     Deadline for applications: <b>{ $moment }</b>
     ⏳ { $left }
+announcement-changes = <b>What changed:</b>
+announcement-changes-more =
+    { $count ->
+        [one] …and { $count } more change
+       *[other] …and { $count } more changes
+    }
+announcement-reason = <b>Reason:</b> { $reason }
 announcement-open-button = Details
-announcement-stop-button = Stop announcements
+announcement-stop-button = 🔕 Message settings
 announcement-digest =
     🔔 <b>News of competitions</b>
     In all: { $count }

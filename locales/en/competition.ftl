@@ -88,6 +88,13 @@ competition-answers-button = 💬 Answers ({ $count })
 competition-ask-button = ❓ Ask a question
 competition-follow-button = 🔔 Follow
 competition-unfollow-button = 🔕 Unfollow
+competition-calendar =
+    <b>{ $title }</b>
+    📅 Open the file to put the deadline into your calendar: it reminds you a day and three hours before.
+competition-calendar-cancelled =
+    <b>{ $title }</b>
+    📅 Open the file to mark the competition as cancelled in your calendar.
+competition-calendar-button = 📅 Calendar
 competition-share-button = 📤 Share
 competition-site-button = 🌐 Open on the site
 competition-results-button = 🏁 Results
@@ -126,4 +133,4 @@ competition-clarification =
 competition-shared =
     📢 <b>{ $title }</b>
     { $customer }
-    ⏳ Deadline for applications: { $deadline }
+competition-shared-deadline = ⏳ Deadline for applications: <b>{ $deadline }</b>

@@ -10,8 +10,11 @@ announcement-amount = Жалпы сомасы: <b>{ $amount }</b>
 announcement-deadline =
     Өтінімдерді ұсынудың соңғы мерзімі: <b>{ $moment }</b>
     ⏳ { $left }
+announcement-changes = <b>Не өзгерді:</b>
+announcement-changes-more = …және тағы { $count } өзгеріс
+announcement-reason = <b>Себебі:</b> { $reason }
 announcement-open-button = Толығырақ
-announcement-stop-button = Хабарландыруларды тоқтату
+announcement-stop-button = 🔕 Хабарды баптау
 announcement-digest =
     🔔 <b>Конкурстар жаңалығы</b>
     Хабар саны: { $count }

@@ -88,6 +88,13 @@ competition-answers-button = 💬 Жауаптар ({ $count })
 competition-ask-button = ❓ Сұрақ қою
 competition-follow-button = 🔔 Бақылау
 competition-unfollow-button = 🔕 Бақыламау
+competition-calendar =
+    <b>{ $title }</b>
+    📅 Файлды ашсаңыз, соңғы мерзім күнтізбеңізге түседі: күнтізбе бір күн және үш сағат бұрын еске салады.
+competition-calendar-cancelled =
+    <b>{ $title }</b>
+    📅 Файлды ашсаңыз, күші жойылған конкурс күнтізбеңізде солай белгіленеді.
+competition-calendar-button = 📅 Күнтізбеге
 competition-share-button = 📤 Бөлісу
 competition-site-button = 🌐 Сайтта ашу
 competition-results-button = 🏁 Қорытынды
@@ -126,4 +133,4 @@ competition-clarification =
 competition-shared =
     📢 <b>{ $title }</b>
     { $customer }
-    ⏳ Өтінім берудің соңғы мерзімі: { $deadline }
+competition-shared-deadline = ⏳ Өтінім берудің соңғы мерзімі: <b>{ $deadline }</b>

@@ -10,8 +10,16 @@ announcement-amount = Общая сумма: <b>{ $amount }</b>
 announcement-deadline =
     Окончательный срок представления заявок: <b>{ $moment }</b>
     ⏳ { $left }
+announcement-changes = <b>Что изменилось:</b>
+announcement-changes-more =
+    { $count ->
+        [one] …и ещё { $count } изменение
+        [few] …и ещё { $count } изменения
+       *[many] …и ещё { $count } изменений
+    }
+announcement-reason = <b>Причина:</b> { $reason }
 announcement-open-button = Подробнее
-announcement-stop-button = Не присылать объявления
+announcement-stop-button = 🔕 Настроить сообщения
 announcement-digest =
     🔔 <b>Новости о конкурсах</b>
     Всего: { $count }

@@ -88,6 +88,13 @@ competition-answers-button = 💬 Ответы ({ $count })
 competition-ask-button = ❓ Задать вопрос
 competition-follow-button = 🔔 Следить
 competition-unfollow-button = 🔕 Не следить
+competition-calendar =
+    <b>{ $title }</b>
+    📅 Откройте файл, и срок попадёт в ваш календарь: он напомнит за день и за три часа.
+competition-calendar-cancelled =
+    <b>{ $title }</b>
+    📅 Откройте файл, и отменённый конкурс будет отмечен в вашем календаре.
+competition-calendar-button = 📅 В календарь
 competition-share-button = 📤 Поделиться
 competition-site-button = 🌐 Открыть на сайте
 competition-results-button = 🏁 Итоги
@@ -126,4 +133,4 @@ competition-clarification =
 competition-shared =
     📢 <b>{ $title }</b>
     { $customer }
-    ⏳ Окончательный срок подачи заявок: { $deadline }
+competition-shared-deadline = ⏳ Окончательный срок подачи заявок: <b>{ $deadline }</b>

@@ -11,18 +11,21 @@ interface SenderParts {
   api: Api
   clock: { now(): Date }
   log: Logger
+  botUsername: string
+  publicUrl: string
   /** Broadcasts go out paid, past the free 30 a second (Bot API, allow_paid_broadcast). */
   paid?: boolean
 }
 
 /** The core's way out to Telegram. */
-export function telegramSender({ db, api, clock, log, paid = false }: SenderParts): Sender {
+export function telegramSender({ paid = false, ...parts }: SenderParts): Sender {
+  const { db, api, clock, log, botUsername, publicUrl } = parts
   const writers = letterWriters()
   const dispatch = createDispatch({ db, api, now: () => clock.now() })
   return {
     async send(notification) {
       const { telegramId, cause, broadcastId } = notification
-      const letter = await writers[cause]({ db, now: clock.now() }, notification)
+      const letter = await writers[cause]({ db, now: clock.now(), botUsername, publicUrl }, notification)
       if (!letter) return { as: 'dropped', error: 'overtaken' }
       try {
         const messageId = await dispatch(telegramId!, letter, { paid: paid && broadcastId !== null })

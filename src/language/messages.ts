@@ -5,6 +5,8 @@ export interface Messages {
   'announcement-amount': { amount: string | number }
   'announcement-cancelled': never
   'announcement-changed': never
+  'announcement-changes': never
+  'announcement-changes-more': { count: number }
   'announcement-deadline': { left: string | number; moment: string | number }
   'announcement-digest': { count: string | number }
   'announcement-digest-deadline': { left: string | number; moment: string | number }
@@ -13,6 +15,7 @@ export interface Messages {
   'announcement-kind': { kind: string | number; regions: string | number }
   'announcement-open-button': never
   'announcement-published': never
+  'announcement-reason': { reason: string | number }
   'announcement-results': never
   'announcement-stop-button': never
   'announcement-title': { title: string | number }
@@ -122,6 +125,37 @@ export interface Messages {
   'application-withdraw-confirm': { competition: string | number }
   'application-withdraw-yes-button': never
   'application-withdrawn-toast': never
+  'change-customer': never
+  'change-deadline': never
+  'change-document-added': never
+  'change-document-name': { language: string; title: string | number }
+  'change-document-removed': never
+  'change-document-replaced': never
+  'change-intake-place': never
+  'change-intake-url': never
+  'change-limit': never
+  'change-lot-added': never
+  'change-lot-amount': { number: string | number }
+  'change-lot-description': { number: string | number }
+  'change-lot-name': { number: string | number; theme: string | number }
+  'change-lot-place': { number: string | number }
+  'change-lot-region': { number: string | number }
+  'change-lot-removed': never
+  'change-lot-theme': { number: string | number }
+  'change-moment': { day: string | number; time: string | number }
+  'change-moved': { after: string | number; before: string | number; what: string | number }
+  'change-needs': never
+  'change-none': never
+  'change-one': { value: string | number; what: string | number }
+  'change-opens': never
+  'change-regions': never
+  'change-results': never
+  'change-reworded': { what: string | number }
+  'change-spheres': never
+  'change-summary': never
+  'change-themes': never
+  'change-title': never
+  'change-unlimited': never
   'clarification-again-button': never
   'clarification-answer-kk': never
   'clarification-answer-preview': { kk: string | number; ru: string | number }
@@ -158,6 +192,9 @@ export interface Messages {
   'competition-by-sphere.short': never
   'competition-by-theme': never
   'competition-by-theme.short': never
+  'competition-calendar': { title: string | number }
+  'competition-calendar-button': never
+  'competition-calendar-cancelled': { title: string | number }
   'competition-choose-lot': { count: string | number }
   'competition-chosen': { chosen: string | number }
   'competition-clarification': { answer: string | number; day: string | number; question: string | number }
@@ -222,7 +259,8 @@ export interface Messages {
   'competition-search-again-button': never
   'competition-search-button': never
   'competition-share-button': never
-  'competition-shared': { customer: string | number; deadline: string | number; title: string | number }
+  'competition-shared': { customer: string | number; title: string | number }
+  'competition-shared-deadline': { deadline: string | number }
   'competition-show-button': { count: string | number }
   'competition-site-button': never
   'competition-sphere': { spheres: string | number }

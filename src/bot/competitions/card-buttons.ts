@@ -2,6 +2,7 @@ import type { Competition } from '../../core/competitions/get-competition.ts'
 import { competitionState } from '../../core/competitions/state.ts'
 import { LOCALE_NAMES, type Locale } from '../../language/locale.ts'
 import { t } from '../../language/translate.ts'
+import { competitionPayload } from '../home/link.ts'
 import { homeButton } from '../ui/buttons.ts'
 import type { Button } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
@@ -18,7 +19,7 @@ export function cardButtons(
   reader: Locale,
 ): Rows {
   const { locale, now } = visit
-  const { id, code, archive } = competition
+  const { id, code, archive, deadline } = competition
   const open = competitionState(competition, now) === 'open'
   const link = sitePage(visit, competition)
   return [
@@ -28,7 +29,8 @@ export function cardButtons(
     documentsRow(locale, competition, standing),
     ...(archive ? [] : [wishesRow(locale, competition, standing)]),
     [
-      { text: t(locale, 'competition-share-button'), share: `c_${code}` },
+      ...(deadline > now && !archive ? [calendarButton(locale, id)] : []),
+      { text: t(locale, 'competition-share-button'), share: competitionPayload(code) },
       ...(link ? [{ text: t(locale, 'competition-site-button'), url: link }] : []),
     ],
     ...languageRow(locale, reader, id),
@@ -87,6 +89,11 @@ function wishesRow(locale: Locale, { id }: Competition, { following }: Standing)
     },
   ]
 }
+
+const calendarButton = (locale: Locale, id: number): Button => ({
+  text: t(locale, 'competition-calendar-button'),
+  data: `compics:${id}`,
+})
 
 /** An English reader sees Kazakh, with a button to Russian and back. */
 function languageRow(locale: Locale, reader: Locale, id: number): Rows {

@@ -1,4 +1,5 @@
 import type { AnyRoute } from '../ui/route.ts'
+import { compics } from './calendar.ts'
 import { comp } from './card.ts'
 import { compby, compfilter } from './choose-filter.ts'
 import { compdocs } from './documents.ts'
@@ -19,6 +20,7 @@ export const competitionRoutes: AnyRoute[] = [
   complots,
   compmore,
   compdocs,
+  compics,
   companswers,
   compresults,
   follow,

@@ -1,3 +1,4 @@
+import { noteSharedVisit } from '../../core/announcements/note-shared-visit.ts'
 import { getCompetition } from '../../core/competitions/get-competition.ts'
 import { markup } from '../../language/translate.ts'
 import { goTo } from '../ui/go-to.ts'
@@ -8,11 +9,20 @@ import type { Visit } from '../ui/visit.ts'
 /** The payload of a deep link to a competition: `c_<code>` (Bot API, deep linking: at most 64 of A-Z a-z 0-9 _ -). */
 export const competitionPayload = (code: string): string => `c_${code}`
 
+/** The same out of a message somebody shared: whoever comes by it is counted. */
+export const sharedPayload = (code: string): string => `s_${code}`
+
+/** The address that opens the bot with a payload, wherever it is pressed. */
+export const deepLink = (botUsername: string, payload: string): string =>
+  `https://t.me/${botUsername}?start=${payload}`
+
 /** Where a deep link leads; undefined for a payload that is not ours. A competition that is gone opens home and says so. */
 export async function followLink(visit: Visit, payload: string): Promise<View | undefined> {
-  const [, code] = payload.match(/^c_([a-z0-9-]+)$/) ?? []
+  const { db, person, now } = visit
+  const [, way, code] = payload.match(/^([cs])_([a-z0-9-]+)$/) ?? []
   if (!code) return undefined
-  const competition = await getCompetition(visit.db, { code })
+  const competition = await getCompetition(db, { code })
+  if (competition && way === 's') await noteSharedVisit(db, person.id, competition.id, now)
   if (competition) return goTo(visit, `comp:${competition.id}`)
   return { ...(await goTo(visit, 'home')), before: [{ html: markup(visit.locale, 'home-link-gone') }] }
 }

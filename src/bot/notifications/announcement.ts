@@ -1,66 +1,52 @@
+import { type Announcement, getAnnouncement } from '../../core/announcements/get-announcement.ts'
 import { type Competition, getCompetition } from '../../core/competitions/get-competition.ts'
 import { isFollowing } from '../../core/subscriptions/follow-competition.ts'
-import { moment, timeLeft } from '../../language/dates.ts'
-import { money } from '../../language/format.ts'
-import { type Locale, pick } from '../../language/locale.ts'
-import { kindName, regionNames } from '../../language/reference.ts'
-import { lookUpMarkup, markup, t } from '../../language/translate.ts'
-import { clip } from '../ui/paging.ts'
-import type { Button } from '../ui/view.ts'
+import type { Db } from '../../database/client.ts'
+import { picturesAvailable } from '../../papers/renderer.ts'
+import { announcementButtons, sharedChatButtons } from './announcement-buttons.ts'
+import { announcementCard } from './announcement-card.ts'
+import { announcementText } from './announcement-text.ts'
 import { idIn, remember, type Write } from './letter.ts'
 
-/** What happened and to which competition, short: the card has the rest. */
+/** What happened and to which competition. */
+export interface News {
+  announcement: Announcement
+  competition: Competition
+}
+
+/** Characters after entities (Bot API, sendPhoto and sendMessage). */
+export const CAPTION = 1024
+const MESSAGE = 4096
+
+/** Picture, what happened and to which competition, until when; the competition's own screen has the rest. */
 export function writeAnnouncement(): Write {
-  let read: ((id: number) => Promise<Competition | undefined>) | undefined
-  return async ({ db, now }, notification) => {
-    read ??= remember(5, (id) => getCompetition(db, { id }))
-    const { locale, personId, data } = notification
-    const competition = await read(idIn(notification, 'competitionId'))
-    if (!competition) return undefined
-    // Cancelled while the news of it was still on its way.
-    if (data.kind === 'published' && competition.cancelledAt) return undefined
+  let read: ((id: number) => Promise<News | undefined>) | undefined
+  return async (around, notification) => {
+    const { db, now } = around
+    read ??= remember(5, (id) => newsOf(db, id))
+    const news = await read(idIn(notification, 'announcementId'))
+    if (!news || overtaken(news)) return undefined
+    const { locale, personId, chatId } = notification
+    const { competition } = news
+    const picture = picturesAvailable() ? announcementCard(news, locale, now) : undefined
     const following = personId !== null && (await isFollowing(db, personId, competition.id))
     return {
-      html: [
-        lookUpMarkup(locale, `announcement-${data.kind}`),
-        headText(locale, competition),
-        ...(data.kind === 'published' || data.kind === 'changed'
-          ? [deadlineText(locale, competition, now)]
-          : []),
-      ].join('\n\n'),
-      buttons: buttonsFor(locale, competition.id, following),
+      html: announcementText(news, { locale, now, room: picture ? CAPTION : MESSAGE }),
+      buttons:
+        chatId === null
+          ? announcementButtons(news, { locale, now, following })
+          : sharedChatButtons(locale, competition, { chatId, botUsername: around.botUsername }),
+      picture,
     }
   }
 }
 
-function headText(locale: Locale, { title, kind, customer, regions, lots }: Competition): string {
-  const amount = lots.reduce((sum, lot) => sum + (lot.amount ?? 0), 0)
-  const name = { customer: clip(pick(customer, locale), 200) }
-  return [
-    markup(locale, 'announcement-title', { title: clip(pick(title, locale), 300) }),
-    markup(locale, 'announcement-kind', {
-      kind: kindName(locale, kind),
-      regions: regionNames(locale, regions),
-    }),
-    kind === 'social-order'
-      ? markup(locale, 'competition-customer', name)
-      : markup(locale, 'competition-organizer', name),
-    ...(amount > 0 ? [markup(locale, 'announcement-amount', { amount: money(locale, amount) })] : []),
-  ].join('\n')
+async function newsOf(db: Db, id: number): Promise<News | undefined> {
+  const announcement = await getAnnouncement(db, id)
+  const competition = announcement && (await getCompetition(db, { id: announcement.competitionId }))
+  return competition && { announcement, competition }
 }
 
-const deadlineText = (locale: Locale, { deadline }: Competition, now: Date): string =>
-  markup(locale, 'announcement-deadline', {
-    moment: moment(locale, deadline),
-    left: timeLeft(locale, now, deadline),
-  })
-
-/** Who follows may stop following; who was reached by a subscription may follow, or stop the subscription. */
-function buttonsFor(locale: Locale, id: number, following: boolean): Button[][] {
-  const open: Button = { text: t(locale, 'announcement-open-button'), data: `comp:${id}`, style: 'primary' }
-  if (following) return [[open], [{ text: t(locale, 'competition-unfollow-button'), data: `follow:${id}` }]]
-  return [
-    [open, { text: t(locale, 'competition-follow-button'), data: `follow:${id}` }],
-    [{ text: t(locale, 'announcement-stop-button'), data: 'submute' }],
-  ]
-}
+/** Cancelled while the news of it was still on its way: that is told by another announcement. */
+const overtaken = ({ announcement: { kind }, competition }: News): boolean =>
+  competition.cancelledAt !== null && kind !== 'cancelled'

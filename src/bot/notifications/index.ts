@@ -5,13 +5,14 @@ import { writeDigest } from './digest.ts'
 import { writeJoin } from './join.ts'
 import type { Write } from './letter.ts'
 import { writeApproval, writeCorrection, writeNotice, writeRemoval } from './notice.ts'
-import { writeReceipt, writeReport, writeResult } from './outcome.ts'
+import { writeReceipt, writeReport } from './outcome.ts'
 import { writeReminder } from './reminder.ts'
 
 /** How each cause is put into words. */
 export function letterWriters(): Record<Cause, Write> {
+  const announcement = writeAnnouncement()
   const writers: Record<Cause, Write> = {
-    announcement: writeAnnouncement(),
+    announcement,
     notice: writeNotice(),
     correction: writeCorrection(),
     removal: writeRemoval,
@@ -21,7 +22,8 @@ export function letterWriters(): Record<Cause, Write> {
     question: writeQuestion,
     join: writeJoin,
     receipt: writeReceipt,
-    result: writeResult,
+    // Applicants read the announcement of the results as everybody does.
+    result: announcement,
     report: writeReport,
     approval: writeApproval,
   }

@@ -33,6 +33,9 @@ export interface Retraction {
 export interface Around {
   db: Db
   now: Date
+  /** For links into the bot: in groups and channels a button can be nothing else. */
+  botUsername: string
+  publicUrl: string
 }
 
 /** Makes a letter from what the database says now; undefined when there is nothing left to say. */

@@ -1,28 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { getCompetition } from '../../core/competitions/get-competition.ts'
 import { submissions } from '../../database/schema/index.ts'
 import { moment } from '../../language/dates.ts'
-import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
-import { clip } from '../ui/paging.ts'
 import { idIn, type Write } from './letter.ts'
-
-/** To an applicant: the results of the competition are out. */
-export const writeResult: Write = async ({ db }, notification) => {
-  const id = idIn(notification, 'competitionId')
-  const competition = await getCompetition(db, { id })
-  if (!competition?.resultsAt) return undefined
-  const { locale } = notification
-  return {
-    html: [
-      markup(locale, 'announcement-results'),
-      markup(locale, 'announcement-title', { title: clip(pick(competition.title, locale), 300) }),
-    ].join('\n\n'),
-    buttons: [
-      [{ text: t(locale, 'notification-results-button'), data: `compresults:${id}`, style: 'primary' }],
-    ],
-  }
-}
 
 /** A receipt sent anew, such as to a colleague. */
 export const writeReceipt: Write = async ({ db }, notification) => {

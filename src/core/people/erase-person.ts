@@ -15,6 +15,7 @@ import {
   people,
   refusedSubmits,
   reminders,
+  sharedVisits,
   submissions,
   subscriptions,
   talks,
@@ -96,6 +97,7 @@ async function eraseDrafts(db: Db, organizationIds: number[]): Promise<void> {
 async function eraseWishes(db: Db, { id }: Person): Promise<void> {
   await db.delete(subscriptions).where(eq(subscriptions.personId, id))
   await db.delete(follows).where(eq(follows.personId, id))
+  await db.delete(sharedVisits).where(eq(sharedVisits.personId, id))
   await db.delete(reminders).where(eq(reminders.personId, id))
   await db.delete(notifications).where(and(eq(notifications.personId, id), isNull(notifications.endedAt)))
   await db.delete(joinRequests).where(eq(joinRequests.personId, id))

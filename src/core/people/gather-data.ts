@@ -12,6 +12,7 @@ import {
   notifications,
   organizationAnswers,
   organizations,
+  sharedVisits,
   submissions,
   subscriptions,
 } from '../../database/schema/index.ts'
@@ -26,6 +27,7 @@ export async function gatherData(db: Db, person: Person, now: Date): Promise<Rec
     person: { telegramId, name, username, language: locale, firstMet: createdAt, consentedAt },
     subscription: subscription ?? null,
     follows: await followed(db, id),
+    openedBySharedLinks: await openedBySharedLinks(db, id),
     organizations: await ownOrganizations(db, id),
     joinRequests: await db.select().from(joinRequests).where(eq(joinRequests.personId, id)),
     answersGiven: await answersGiven(db, id),
@@ -66,6 +68,13 @@ const followed = (db: Db, personId: number) =>
     .from(follows)
     .innerJoin(competitions, eq(competitions.id, follows.competitionId))
     .where(eq(follows.personId, personId))
+
+const openedBySharedLinks = (db: Db, personId: number) =>
+  db
+    .select({ competition: competitions.code, at: sharedVisits.at })
+    .from(sharedVisits)
+    .innerJoin(competitions, eq(competitions.id, sharedVisits.competitionId))
+    .where(eq(sharedVisits.personId, personId))
 
 async function ownOrganizations(db: Db, personId: number) {
   const rows = await db

@@ -226,7 +226,7 @@ it('is shared inline, with a link that opens it', async () => {
   const person = await someone()
   const found = await person.inline('open-4')
   expect(found.results).toHaveLength(1)
-  expect(JSON.stringify(found.results[0])).toContain('start=c_open-4')
+  expect(JSON.stringify(found.results[0])).toContain('start=s_open-4')
   const archived = await person.inline('c_old')
   expect(archived.results).toHaveLength(1)
   const all = await person.inline('')
