@@ -1,7 +1,12 @@
 import { benchAnswer } from './answer.ts'
+import { benchBroadcast } from './broadcast.ts'
 import { benchConversation } from './conversation.ts'
 
-const benches: Record<string, () => Promise<void>> = { answer: benchAnswer, conversation: benchConversation }
+const benches: Record<string, () => Promise<void>> = {
+  answer: benchAnswer,
+  broadcast: benchBroadcast,
+  conversation: benchConversation,
+}
 
 const name = process.argv[2] ?? ''
 const bench = benches[name]

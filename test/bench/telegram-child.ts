@@ -1,10 +1,11 @@
 /** The pretend Telegram in a process of its own, with people who write at a given pace. Started by telegram.ts. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { say } from '../../src/demo/telegram/acts.ts'
+import { worstSecond } from '../../src/demo/telegram/sends.ts'
 import { startPretendTelegram } from '../../src/demo/telegram/start.ts'
-import type { Command, Drained, Rate } from './telegram.ts'
+import type { Accepted, Command, Drained, Rate } from './telegram.ts'
 
-const telegram = await startPretendTelegram({ keepCalls: 100 })
+const telegram = await startPretendTelegram(JSON.parse(process.argv[2]!))
 /** Per person, when each message that has no reply yet was due to be written. */
 const written = new Map<number, number[]>()
 let onReply: ((took: number) => void) | undefined
@@ -66,6 +67,17 @@ function know(id: number): void {
   store.put('people', id, { ...store.people.get(String(id))!, started: true })
 }
 
+function accepted(): Accepted {
+  const times = telegram.sends()
+  return {
+    messages: times.length,
+    people: telegram.received().size,
+    last: times.at(-1) ?? Number.NaN,
+    worstSecond: worstSecond(times),
+    refused: telegram.calls.filter(({ code }) => code === 429).length,
+  }
+}
+
 async function run(command: Command): Promise<unknown> {
   if (command.do === 'know') {
     for (const id of command.ids) know(id)
@@ -73,6 +85,7 @@ async function run(command: Command): Promise<unknown> {
   }
   if (command.do === 'drain') return drain(command.ids, command.each, command.text)
   if (command.do === 'keep-pace') return keepPace(command)
+  if (command.do === 'accepted') return accepted()
   if (command.do === 'repeat') return telegram.repeatUpdate('last')
   const one = replies(1)
   write(command.id, command.text)

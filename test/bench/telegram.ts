@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import type { PretendTelegramOptions } from '../../src/demo/telegram/start.ts'
 
 export type Command =
   | { do: 'know'; ids: number[] }
@@ -8,6 +9,7 @@ export type Command =
   | { do: 'drain'; ids: number[]; each: number; text: string }
   | ({ do: 'keep-pace' } & Rate)
   | { do: 'repeat' }
+  | { do: 'accepted' }
 
 export interface Rate {
   ids: number[]
@@ -20,6 +22,19 @@ export interface Drained {
   /** From the first message written to the last reply. */
   ms: number
   telegramCpuMs: number
+}
+
+/** What the server took of all that was sent to it. */
+export interface Accepted {
+  messages: number
+  /** To so many people. */
+  people: number
+  /** When the last one was taken, in milliseconds of real time since 1970. */
+  last: number
+  /** The most messages in any one second. */
+  worstSecond: number
+  /** Calls answered with 429. */
+  refused: number
 }
 
 /** The pretend Telegram as the bench drives it; one command at a time. */
@@ -36,14 +51,14 @@ export interface Telegram {
   keepPace(rate: Rate): Promise<number[]>
   /** The last update is delivered a second time. */
   repeat(): Promise<void>
+  accepted(): Promise<Accepted>
   close(): Promise<void>
 }
 
 /** Starts it in its own process, so that its work is not in the bot's event loop. */
-export async function startTelegram(): Promise<Telegram> {
-  const child = fork(fileURLToPath(new URL('./telegram-child.ts', import.meta.url)), {
-    execArgv: ['--import', 'tsx'],
-  })
+export async function startTelegram(options: PretendTelegramOptions = { keepCalls: 100 }): Promise<Telegram> {
+  const script = fileURLToPath(new URL('./telegram-child.ts', import.meta.url))
+  const child = fork(script, [JSON.stringify(options)], { execArgv: ['--import', 'tsx'] })
   const heard = async () => {
     const [{ result }] = (await once(child, 'message')) as [{ result: unknown }]
     return result
@@ -61,6 +76,7 @@ export async function startTelegram(): Promise<Telegram> {
     drain: async (ids, each, text) => (await run({ do: 'drain', ids, each, text })) as Drained,
     keepPace: async (rate) => (await run({ do: 'keep-pace', ...rate })) as number[],
     repeat: async () => void (await run({ do: 'repeat' })),
+    accepted: async () => (await run({ do: 'accepted' })) as Accepted,
     async close() {
       const gone = once(child, 'exit')
       child.disconnect()

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { autoRetry } from '@grammyjs/auto-retry'
+import { ne } from 'drizzle-orm'
+import { Api } from 'grammy'
+import { proactiveApi } from '../../src/bot/notifications/dispatch.ts'
+import { telegramSender } from '../../src/bot/telegram-sender.ts'
+import { peopleWho } from '../../src/core/notifications/audience.ts'
+import { startBroadcast } from '../../src/core/notifications/broadcast.ts'
+import { sendChunk } from '../../src/core/notifications/send-chunk.ts'
+import type { Sender } from '../../src/core/notifications/sender.ts'
+import { notices, people } from '../../src/database/schema/index.ts'
+import { openQueues } from '../../src/jobs/queue.ts'
+import { startJobs } from '../../src/jobs/run-jobs.ts'
+import { systemClock } from '../../src/parts.ts'
+import { makePerson } from '../support/scene.ts'
+import { type BenchDatabase, log, openBenchDatabase } from './world.ts'
+
+interface Server {
+  apiRoot: string
+  token: string
+}
+
+export const TEXT =
+  'Құрметті әріптестер! <b>Гранттық конкурсқа өтінім қабылдау басталды.</b> Толығырақ білу үшін конкурстың бетін ашыңыз.'
+
+/** Milliseconds of real time since 1970, finer than the clock tells. */
+export const instant = () => performance.timeOrigin + performance.now()
+
+export interface Manner {
+  rate: number
+  paid?: boolean
+}
+
+/** The service as a worker runs it: database, queue, worker and sender, running before a broadcast begins. */
+export interface Ours {
+  /** Begins a broadcast to these people; resolves with the moment it was committed. */
+  begin(telegramIds: number[]): Promise<number>
+  stop(): Promise<void>
+}
+
+export async function startOurs(server: Server, redisUrl: string | undefined, manner: Manner): Promise<Ours> {
+  const database = await openBenchDatabase()
+  const queues = await openQueues({ redisUrl, database, log, prefix: `ariptes-bench-${randomUUID()}` })
+  const { rate: sendRate, paid = false } = manner
+  const sender = senderTo(server, database, paid)
+  const jobs = await startJobs({ queues, database, sender, clock: systemClock, sendRate, log })
+  return {
+    async begin(telegramIds) {
+      await takeDown(database, telegramIds)
+      jobs.wake()
+      return instant()
+    },
+    async stop() {
+      await jobs.stop()
+      await queues.obliterate()
+      await queues.close()
+      await database.close()
+    },
+  }
+}
+
+/** The service's own sender. */
+const senderTo = ({ token, apiRoot }: Server, { db }: BenchDatabase, paid = false): Sender =>
+  telegramSender({ db, api: proactiveApi(token, apiRoot), clock: systemClock, log, paid })
+
+/** A notice of staff, its audience taken down. The people have no quiet hours: the bench may run by night. */
+export async function takeDown({ db }: BenchDatabase, telegramIds: number[]): Promise<void> {
+  const now = new Date()
+  const awake = { quietFrom: 0, quietUntil: 0, locale: 'kk' as const, createdAt: now }
+  const author = await makePerson(db, awake)
+  for (let at = 0; at < telegramIds.length; at += 1000) {
+    const some = telegramIds.slice(at, at + 1000)
+    await db.insert(people).values(some.map((telegramId) => ({ ...awake, telegramId })))
+  }
+  const [notice] = await db
+    .insert(notices)
+    .values({ authorId: author.id, text: { kk: TEXT, ru: TEXT }, createdAt: now, sentAt: now })
+    .returning()
+  await startBroadcast(db, peopleWho({ wanted: ne(people.id, author.id) }), {
+    cause: 'notice',
+    causeKey: String(notice!.id),
+    data: { noticeId: notice!.id },
+    now,
+  })
+}
+
+/** The send path alone, as fast as it goes: claim, letter, send, record; so many chunks at once. */
+export async function sendPath(server: Server, database: BenchDatabase, size: number, atOnce: number) {
+  const sender = senderTo(server, database)
+  const send = async () => {
+    while ((await sendChunk(database.db, sender, size, systemClock)).claimed > 0);
+  }
+  await Promise.all(Array.from({ length: atOnce }, send))
+}
+
+const options = (paid = false) => ({
+  parse_mode: 'HTML' as const,
+  link_preview_options: { is_disabled: true },
+  ...(paid && { allow_paid_broadcast: true }),
+})
+
+/** What a bot does without us: a loop, `atOnce` messages under way, 429 waited for by the plugin. Nothing is written down. */
+export async function plainLoop(
+  server: Server,
+  ids: number[],
+  { atOnce = 1, paid = false } = {},
+): Promise<void> {
+  const api = new Api(server.token, { apiRoot: server.apiRoot })
+  api.config.use(autoRetry())
+  await eachOf(ids, atOnce, (id) => api.sendMessage(id, TEXT, options(paid)))
+}
+
+/** The bare loop without even the plugin: what grammY itself allows. */
+export async function bareLoop(server: Server, ids: number[], atOnce: number): Promise<void> {
+  const api = new Api(server.token, { apiRoot: server.apiRoot })
+  await eachOf(ids, atOnce, (id) => api.sendMessage(id, TEXT, options()))
+}
+
+async function eachOf(ids: number[], atOnce: number, send: (id: number) => Promise<unknown>): Promise<void> {
+  const left = ids.values()
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const id of left) await send(id)
+    }),
+  )
+}

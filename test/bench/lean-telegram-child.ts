@@ -1,0 +1,24 @@
+/** A server that says yes to every message and counts them; costs a fraction of the pretend Telegram. Started by lean-telegram.ts. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+let messages = 0
+let firstAt = Number.NaN
+
+const server = createServer((request, response) => {
+  request.resume()
+  request.on('end', () => {
+    messages += 1
+    if (messages === 1) firstAt = performance.timeOrigin + performance.now()
+    const result = { message_id: messages, date: 0, chat: { id: 1, type: 'private' }, text: 'ok' }
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ ok: true, result }))
+  })
+})
+server.keepAliveTimeout = 120_000
+server.listen(0, '127.0.0.1', () => {
+  const { port } = server.address() as AddressInfo
+  process.send?.({ apiRoot: `http://127.0.0.1:${port}` })
+})
+process.on('message', () => process.send?.({ messages, firstAt }))
+process.on('disconnect', () => process.exit())
