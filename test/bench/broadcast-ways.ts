@@ -61,7 +61,15 @@ export async function startOurs(server: Server, redisUrl: string | undefined, ma
 
 /** The service's own sender. */
 const senderTo = ({ token, apiRoot }: Server, { db }: BenchDatabase, paid = false): Sender =>
-  telegramSender({ db, api: proactiveApi(token, apiRoot), clock: systemClock, log, paid })
+  telegramSender({
+    botUsername: 'bench_bot',
+    publicUrl: 'http://localhost',
+    db,
+    api: proactiveApi(token, apiRoot),
+    clock: systemClock,
+    log,
+    paid,
+  })
 
 /** A notice of staff, its audience taken down. The people have no quiet hours: the bench may run by night. */
 export async function takeDown({ db }: BenchDatabase, telegramIds: number[]): Promise<void> {

@@ -48,9 +48,7 @@ test('the deadline is handed out as a calendar file, from the card', async () =>
   expect(file.document).toMatchObject({ name: 'konkurs-heritage.ics' })
   const text = Buffer.from(await person.download(file)).toString()
   expect(text).toMatch(/BEGIN:VCALENDAR[\s\S]*UID:heritage-deadline@ariptes[\s\S]*END:VCALENDAR/)
-  expect(text.replace(/\r\n /g, '')).toContain(
-    `https://t.me/${app.telegram.bot.username}?start=c_heritage`,
-  )
+  expect(text.replace(/\r\n /g, '')).toContain(`https://t.me/${app.telegram.bot.username}?start=c_heritage`)
 })
 
 test('what was announced with a picture is shared with it, in the language whose picture Telegram has', async () => {
