@@ -50,7 +50,7 @@ refusal-competition-cancelled =
     .short = The competition is cancelled.
 refusal-competition-already-published =
     <b>This competition is already published.</b>
-    A published competition cannot be replaced by a file.
+    To change it, send the corrected file to the staff desk.
     .short = This competition is already published.
 refusal-competition-incomplete =
     <b>The competition cannot be published yet.</b>
@@ -110,3 +110,35 @@ refusal-already-answered =
     .short = This question has been answered.
 refusal-broadcast-over = This broadcast is over or was stopped. There is nothing left to steer.
     .short = The broadcast is over.
+refusal-change-nothing =
+    <b>The file changes nothing.</b>
+    It is the same as the published competition. Send the corrected file.
+    .short = The file changes nothing.
+refusal-change-kind =
+    <b>This does not change after publication.</b>
+    The kind, the form and where applications are received stay. Put them back as they were and send the file again.
+    .short = This does not change after publication.
+refusal-change-cancelled =
+    <b>This competition is cancelled.</b>
+    It can no longer be changed. If need be, publish a new one under a new code.
+    .short = This competition is cancelled.
+refusal-change-over =
+    <b>A finished competition is not cancelled.</b>
+    Its results are published, or it is of the past. If something is wrong, send the corrected file.
+    .short = A finished competition is not cancelled.
+refusal-deadline-only-later =
+    <b>A deadline can only be moved later.</b>
+    Not before the published one, and not once it is over. Correct it in the file and send it again.
+    .short = A deadline can only be moved later.
+refusal-lot-has-applications =
+    <b>Lot { $number } cannot be removed.</b>
+    Applications to it have been begun. Put it back into the file, or cancel the competition.
+    .short = Lot { $number } cannot be removed.
+refusal-results-too-early =
+    <b>It is too early to publish results.</b>
+    They come after the deadline, once the time given in the file has come.
+    .short = It is too early to publish results.
+refusal-reason-both-languages =
+    <b>The reason is needed in Kazakh and in Russian.</b>
+    Write it in the missing language and confirm again.
+    .short = The reason is needed in Kazakh and in Russian.

@@ -58,7 +58,7 @@ publish-confirm =
     “{ $title }”
 
     Will hear of it: <b>{ $total }</b> (Kazakh: { $kk }, Russian: { $ru }, English: { $en })
-    A published competition cannot be replaced by a file.
+    Once published it is changed by sending a corrected file: everyone concerned is told what changed.
 publish-confirm-button = Yes, publish
 publish-done =
     ✅ <b>The competition is published.</b>

@@ -794,6 +794,50 @@ export interface Messages {
   'publish-confirm-button': never
   'publish-done': { count: string | number }
   'publish-open-button': never
+  'published-apply-button': never
+  'published-audience': {
+    en: string | number
+    kk: string | number
+    ru: string | number
+    total: string | number
+  }
+  'published-audience-results': {
+    en: string | number
+    kk: string | number
+    ru: string | number
+    total: string | number
+  }
+  'published-cancel': { title: string | number }
+  'published-cancel-button': never
+  'published-cancel-yes-button': never
+  'published-cancelled': { count: string | number }
+  'published-change': { count: string | number; title: string | number }
+  'published-changed': { count: string | number }
+  'published-deliveries-button': never
+  'published-diff': { what: string | number }
+  'published-diff-after': { text: string | number }
+  'published-diff-before': { text: string | number }
+  'published-discard-button': never
+  'published-discarded-note': never
+  'published-how': never
+  'published-list': { count: string | number }
+  'published-list-button': never
+  'published-manage': {
+    code: string | number
+    deadline: string | number
+    state: string | number
+    title: string | number
+  }
+  'published-manage-button': never
+  'published-no-reason': never
+  'published-pending-button': never
+  'published-reason': { kk: string | number; ru: string | number }
+  'published-reason-again-button': never
+  'published-reason-button': never
+  'published-reason-drop-button': never
+  'published-reason-kk': never
+  'published-reason-ru': never
+  'published-stale-note': never
   'refusal-already-answered': never
   'refusal-already-answered.short': never
   'refusal-already-member': never
@@ -804,6 +848,14 @@ export interface Messages {
   'refusal-application-incomplete.short': never
   'refusal-broadcast-over': never
   'refusal-broadcast-over.short': never
+  'refusal-change-cancelled': never
+  'refusal-change-cancelled.short': never
+  'refusal-change-kind': never
+  'refusal-change-kind.short': never
+  'refusal-change-nothing': never
+  'refusal-change-nothing.short': never
+  'refusal-change-over': never
+  'refusal-change-over.short': never
   'refusal-competition-already-published': never
   'refusal-competition-already-published.short': never
   'refusal-competition-cancelled': never
@@ -818,10 +870,14 @@ export interface Messages {
   'refusal-competition-not-open.short': never
   'refusal-consent-needed': never
   'refusal-consent-needed.short': never
+  'refusal-deadline-only-later': never
+  'refusal-deadline-only-later.short': never
   'refusal-field-hidden': never
   'refusal-field-hidden.short': never
   'refusal-handover-needed': never
   'refusal-handover-needed.short': never
+  'refusal-lot-has-applications': { number: string | number }
+  'refusal-lot-has-applications.short': { number: string | number }
   'refusal-not-found': never
   'refusal-not-found.short': never
   'refusal-not-staff': never
@@ -842,10 +898,14 @@ export interface Messages {
   'refusal-organization-needed.short': never
   'refusal-profile-incomplete': never
   'refusal-profile-incomplete.short': never
+  'refusal-reason-both-languages': never
+  'refusal-reason-both-languages.short': never
   'refusal-received-elsewhere': never
   'refusal-received-elsewhere.short': never
   'refusal-received-here': never
   'refusal-received-here.short': never
+  'refusal-results-too-early': never
+  'refusal-results-too-early.short': never
   'refusal-text-empty': never
   'refusal-text-empty.short': never
   'refusal-text-too-long': never

@@ -33,6 +33,7 @@ export function cardButtons(
       { text: t(locale, 'competition-share-button'), share: competitionPayload(code) },
       ...(link ? [{ text: t(locale, 'competition-site-button'), url: link }] : []),
     ],
+    ...(visit.staff ? [[{ text: t(locale, 'published-manage-button'), data: `staffcomp:${id}` }]] : []),
     ...languageRow(locale, reader, id),
     [{ text: t(locale, 'competition-list-button'), data: listBefore(visit) }, homeButton(locale)],
   ]

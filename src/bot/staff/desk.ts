@@ -43,7 +43,12 @@ async function deskView(visit: Visit): Promise<View> {
   const desk = await readDesk(db, actorOf(visit))
   return {
     html: markup(locale, 'staff-desk', { questions: desk.questionCount, drafts: desk.draftCount }),
-    buttons: [...waitingRows(locale, desk), [noticeButton(locale, desk)], [homeButton(locale)]],
+    buttons: [
+      ...waitingRows(locale, desk),
+      [publishedButton(locale)],
+      [noticeButton(locale, desk)],
+      [homeButton(locale)],
+    ],
   }
 }
 
@@ -53,6 +58,11 @@ const waitingRows = (locale: Locale, { questions, drafts }: Desk): Button[][] =>
     { text: clip(`📝 ${pick(title, locale) || title.ru}`, BUTTON), data: `import:${id}` },
   ]),
 ]
+
+const publishedButton = (locale: Locale): Button => ({
+  text: t(locale, 'published-list-button'),
+  data: 'staffcomps',
+})
 
 const noticeButton = (locale: Locale, { notice }: Desk): Button => ({
   text: notice ? t(locale, 'staff-notice-continue-button') : t(locale, 'staff-notice-button'),

@@ -69,7 +69,8 @@ function previewText(locale: Locale, draft: Competition): string {
   ].join('\n')
 }
 
-function lacksText(locale: Locale, lacks: Lack[]): string {
+/** What is lacking before it may be read in both languages. */
+export function lacksText(locale: Locale, lacks: Lack[]): string {
   if (lacks.length === 0) return markup(locale, 'import-complete')
   const shown = lacks.slice(0, 15).map((lack) => `• ${escapeHtml(lackText(locale, lack))}`)
   const more =

@@ -1,8 +1,11 @@
+import { lacking } from '../../core/competitions/completeness.ts'
 import { type CheckedFile, checkCompetitionFile } from '../../core/competitions/file/check.ts'
 import { type Fault, faultText } from '../../core/competitions/file/fault.ts'
 import { FILE_LIMIT } from '../../core/competitions/file/open-file.ts'
 import { type StoredDocument, storeDocuments } from '../../core/competitions/file/store-documents.ts'
+import { getCompetition } from '../../core/competitions/get-competition.ts'
 import { importCompetition } from '../../core/competitions/import-competition.ts'
+import { keepVersion } from '../../core/competitions/keep-version.ts'
 import { Refusal } from '../../core/errors.ts'
 import { can } from '../../core/staff/can.ts'
 import type { Locale } from '../../language/locale.ts'
@@ -13,13 +16,17 @@ import type { Sent } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Outside, Visit } from '../ui/visit.ts'
 import { actorOf } from './actor.ts'
-import { draftView } from './draft.ts'
+import { changeView } from './change-views.ts'
+import { draftView, lacksText } from './draft.ts'
 
-/** A file as read before the transaction: what is wrong with it, or the competition with its documents stored. */
-export type ReadFile = { name: string } & (
-  | { faults: Fault[] }
-  | { checked: CheckedFile; documents: StoredDocument[] }
-)
+/** A file as read before the transaction: what is wrong with it, and the competition with its documents stored. */
+export interface ReadFile {
+  name: string
+  /** Empty for a sound file. */
+  faults: Fault[]
+  /** With faults: sound but for a deadline that is over, as it may be once the competition is published. */
+  sound?: { checked: CheckedFile; documents: StoredDocument[] }
+}
 
 /** Letters of faults in one message; Telegram takes 4096. */
 const ROOM = 3300
@@ -28,9 +35,18 @@ const LINE = 400
 export async function collectFile(outside: Outside, { file }: Sent, now: Date): Promise<ReadFile> {
   const { name, telegramFileId, size = 0 } = file!
   if (size > FILE_LIMIT) return { name, faults: [tooLarge] }
-  const checked = checkCompetitionFile(await outside.download(telegramFileId), name, now)
-  if ('faults' in checked) return { name, faults: checked.faults }
-  return { name, checked, documents: await storeDocuments(outside.files, checked.documents) }
+  const bytes = await outside.download(telegramFileId)
+  const read = checkCompetitionFile(bytes, name, now)
+  const faults = 'faults' in read ? read.faults : []
+  const checked = overdueOnly(faults) ? checkCompetitionFile(bytes, name, now, { past: true }) : read
+  if ('faults' in checked) return { name, faults }
+  const documents = await storeDocuments(outside.files, checked.documents)
+  return { name, faults, sound: { checked, documents } }
+}
+
+function overdueOnly(faults: readonly Fault[]): boolean {
+  const errors = faults.filter(({ severity }) => severity === 'error')
+  return errors.length > 0 && errors.every(({ reason }) => reason === 'deadline-past')
 }
 
 /** A bot cannot download it (Bot API, getFile), so the bytes are never seen. */
@@ -41,24 +57,42 @@ const tooLarge: Fault = {
   details: { megabytes: FILE_LIMIT / 1_000_000 },
 }
 
-/** Keeps a sound file as a draft and shows it; of a faulty one says every fault with its line. */
-export async function takeFile(visit: Visit, file: ReadFile): Promise<View> {
-  const { db, locale, person, now } = visit
+/**
+ * Keeps a sound file as a draft and shows it, or as a change of what is published under its code; of a faulty one says every
+ * fault with its line.
+ */
+export async function takeFile(visit: Visit, { name, faults, sound }: ReadFile): Promise<View> {
+  const { db, locale } = visit
   if (!can.importCompetition(actorOf(visit))) throw new Refusal('not-staff')
-  if ('faults' in file) return faultsView(locale, file.name, file.faults)
-  const { checked, documents } = file
-  const imported = await importCompetition(
-    db,
-    { competition: checked.competition, documents },
-    { by: person.id, at: now },
-  )
+  const published = sound && (await getCompetition(db, { code: sound.checked.competition.code }))
+  if (!sound || (faults.length > 0 && !published)) return faultsView(locale, name, faults)
+  const view = published ? await takeChange(visit, sound) : await takeDraft(visit, sound)
+  const { warnings } = sound.checked
+  if (warnings.length === 0) return view
+  const warned = [markup(locale, 'import-warnings'), ...faultLines(locale, warnings, ROOM / 2)].join('\n')
+  return { ...view, before: [...(view.before ?? []), { html: warned }] }
+}
+
+type Sound = NonNullable<ReadFile['sound']>
+
+async function takeDraft(visit: Visit, { checked, documents }: Sound): Promise<View> {
+  const { db, locale, person, now } = visit
+  const { competition } = checked
+  const imported = await importCompetition(db, { competition, documents }, { by: person.id, at: now })
   const draft = await draftView(visit, imported.id)
   const head =
     imported.outcome === 'created' ? markup(locale, 'import-created') : markup(locale, 'import-updated')
-  const { warnings } = checked
-  const warned =
-    warnings.length > 0 ? [markup(locale, 'import-warnings'), ...faultLines(locale, warnings, ROOM / 2)] : []
-  return { ...draft, before: [{ html: [head, ...warned].join('\n') }] }
+  return { ...draft, before: [{ html: head }] }
+}
+
+async function takeChange(visit: Visit, { checked, documents }: Sound): Promise<View> {
+  const { db, locale, now } = visit
+  const { competition: content } = checked
+  const lacks = lacking({ ...content, documents })
+  if (lacks.length > 0)
+    return { html: lacksText(locale, lacks), buttons: [[backButton(locale, 'staff')]], fresh: true }
+  const { id } = await keepVersion(db, { content, documents }, { by: actorOf(visit), at: now })
+  return { ...(await changeView(visit, id)), place: `compchange:${id}`, fresh: true }
 }
 
 function faultsView(locale: Locale, name: string, faults: Fault[]): View {

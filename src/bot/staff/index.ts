@@ -1,8 +1,18 @@
 import type { AnyRoute } from '../ui/route.ts'
 import { broadcastCancel, broadcastPause, broadcastResume, broadcastScreen } from './broadcast.ts'
+import {
+  compApply,
+  compCancel,
+  compCancelYes,
+  compChange,
+  compDiscard,
+  compNoReason,
+  compReason,
+} from './change.ts'
 import { staffScreen } from './desk.ts'
 import { noticeDiscard, noticeNew, noticeRead, noticeScreen, noticeSend, noticeWrite } from './notice.ts'
 import { importDelete, importDocuments, importScreen, publish } from './publish.ts'
+import { staffCompetition, staffCompetitions } from './published.ts'
 
 export const staffRoutes: AnyRoute[] = [
   staffScreen,
@@ -10,6 +20,15 @@ export const staffRoutes: AnyRoute[] = [
   importDocuments,
   importDelete,
   publish,
+  staffCompetitions,
+  staffCompetition,
+  compChange,
+  compReason,
+  compNoReason,
+  compApply,
+  compDiscard,
+  compCancel,
+  compCancelYes,
   noticeNew,
   noticeWrite,
   noticeScreen,

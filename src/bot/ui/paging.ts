@@ -19,17 +19,17 @@ export function pageOf<T>(all: readonly T[], page: number, size: number): Paged<
   return { items: all.slice((at - 1) * size, at * size), page: at, pages }
 }
 
-/** Blocks of text put together into pages that one message holds. */
-export function pageOfBlocks(blocks: readonly string[], page: number): Paged<string> {
+/** Blocks of text put together into pages that one message holds; a smaller `length` leaves more room around them. */
+export function pageOfBlocks(blocks: readonly string[], page: number, length = PAGE_LENGTH): Paged<string> {
   const pages: string[][] = [[]]
-  let length = 0
+  let used = 0
   for (const block of blocks) {
-    if (length > 0 && length + block.length > PAGE_LENGTH) {
+    if (used > 0 && used + block.length > length) {
       pages.push([])
-      length = 0
+      used = 0
     }
     pages.at(-1)!.push(block)
-    length += block.length + 2
+    used += block.length + 2
   }
   const at = within(page, pages.length)
   return { items: pages[at - 1]!, page: at, pages: pages.length }

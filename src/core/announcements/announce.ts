@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { announcements, competitions } from '../../database/schema/index.ts'
-import { startBroadcast } from '../notifications/broadcast.ts'
-import { concerned } from './concerned.ts'
+import { addToBroadcast, findBroadcast, startBroadcast } from '../notifications/broadcast.ts'
+import { applicantsOf, concerned, widened } from './concerned.ts'
 
 /**
  * Tells an announcement to everyone it concerns: one row for each, written in the transaction that made the announcement.
@@ -10,21 +10,31 @@ import { concerned } from './concerned.ts'
  */
 export async function announce(db: Db, announcementId: number, now: Date): Promise<number> {
   const [found] = await db
-    .select({ competition: competitions, kind: announcements.kind, byId: announcements.byId })
+    .select({ competition: competitions, announcement: announcements })
     .from(announcements)
     .innerJoin(competitions, eq(competitions.id, announcements.competitionId))
     .where(eq(announcements.id, announcementId))
   if (!found) throw new Error(`announcement ${announcementId} is missing`)
-  const { competition, kind, byId } = found
+  const { competition, announcement } = found
   const { deadline } = competition
-  return startBroadcast(db, concerned(competition, kind), {
-    cause: 'announcement',
+  const { kind, byId, changes } = announcement
+  const message = {
     causeKey: String(announcementId),
-    authorId: byId ?? undefined,
     data: { announcementId, competitionId: competition.id, kind },
-    // Once it is closed there is nothing left to apply to.
-    ...(kind === 'published' && { expiresAt: deadline }),
     ...(deadline > now && { deadline }),
     now,
+  }
+  const told = await startBroadcast(db, concerned(widened(competition, changes), kind), {
+    ...message,
+    cause: 'announcement',
+    authorId: byId ?? undefined,
+    // Once it is closed there is nothing left to apply to.
+    ...(kind === 'published' && { expiresAt: deadline }),
   })
+  if (kind !== 'results') return told
+  const broadcast = await findBroadcast(db, 'announcement', announcementId)
+  return (
+    told +
+    (await addToBroadcast(db, broadcast!.id, applicantsOf(competition), { ...message, cause: 'result' }))
+  )
 }

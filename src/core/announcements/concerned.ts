@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import {
   type announcements,
+  type Change,
   chats,
   type Mutable,
   people,
@@ -39,10 +40,12 @@ export function concerned(competition: Announced, kind: AnnouncementKind = 'publ
     union ${holdersOf({ competitionId: competition.id })})`
   const unmuted = (muted: SQL) => sql`not ${MUTED_AS[kind]} = any(${muted})`
   const wishes = wanted(competition)
+  // Applicants hear of the results by a message of their own, sent once more when in doubt.
+  const others = kind === 'results' ? sql`not ${applied(competition)}` : sql`true`
   return together(
     peopleWho({
       joined: sql`left join ${subscriptions} on ${subscriptions.personId} = ${people.id}`,
-      wanted: sql`((${wishes} and ${unmuted(sql`${people.muted}`)}) or ${close})`,
+      wanted: sql`((${wishes} and ${unmuted(sql`${people.muted}`)}) or ${close}) and ${others}`,
       pace: sql`case when ${close} then 'each' else ${subscriptions.pace} end`,
     }),
     chatsWhich({
@@ -51,6 +54,26 @@ export function concerned(competition: Announced, kind: AnnouncementKind = 'publ
       pace: sql`${subscriptions.pace}`,
     }),
   )
+}
+
+/** Those whose organization submitted an application. */
+export const applicantsOf = (competition: Pick<Announced, 'id'>): Addressees =>
+  peopleWho({ wanted: applied(competition) })
+
+const applied = ({ id }: Pick<Announced, 'id'>): SQL =>
+  sql`${people.id} in (${holdersOf({ competitionId: id, which: 'submitted' })})`
+
+/** As it was and as it is: whoever was told that it is for their region also hears that it no longer is. */
+export function widened<C extends Announced>(competition: C, changes: readonly Change[]): C {
+  const before = (field: string) =>
+    changes.filter((change) => change.field === field).flatMap((change) => change.before as string[])
+  const both = (now: readonly string[], field: string) => [...new Set([...now, ...before(field)])]
+  return {
+    ...competition,
+    regions: both(competition.regions, 'regions'),
+    spheres: both(competition.spheres, 'spheres'),
+    themes: both(competition.themes, 'themes'),
+  }
 }
 
 /** A competition for the whole country is a competition in every region; one without a sum meets any sum. */

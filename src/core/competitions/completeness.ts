@@ -10,6 +10,14 @@ export interface Lack {
   number?: number
 }
 
+/** What of a competition is read in both languages, from the database or from a file. */
+type Readable = Pick<Competition, 'title' | 'summary' | 'customer' | 'intake' | 'needs'> & {
+  intakePlace?: MaybeText
+  lots: readonly { number: number; theme: Localized; description?: MaybeText; place?: MaybeText }[]
+  documents: readonly Pick<Competition['documents'][number], 'kind' | 'language'>[]
+}
+type MaybeText = Localized | null | undefined
+
 type DocumentKind = Competition['documents'][number]['kind']
 
 const LANGUAGES = ['kk', 'ru'] as const
@@ -18,7 +26,7 @@ const LANGUAGES = ['kk', 'ru'] as const
  * What a competition lacks before NGOs may see it (DESIGN.md §7: kk and ru texts and documents both exist). Empty:
  * complete. English is never asked for.
  */
-export function lacking(competition: Competition): Lack[] {
+export function lacking(competition: Readable): Lack[] {
   const { title, summary, customer, intakePlace, needs, lots } = competition
   return [
     ...inText('title', title),
@@ -45,10 +53,10 @@ export function lackText(locale: Locale, { what, language, number }: Lack): stri
 }
 
 /** The theme always; description and place once they are written in one language. */
-const lotTexts = (lot: Competition['lots'][number]) =>
-  [lot.theme, lot.description, lot.place].filter((text) => text !== null)
+const lotTexts = (lot: Readable['lots'][number]) =>
+  [lot.theme, lot.description, lot.place].filter((text) => text !== null && text !== undefined)
 
-function inText(what: Lack['what'], text: Localized | null, number?: number): Lack[] {
+function inText(what: Lack['what'], text: MaybeText, number?: number): Lack[] {
   return LANGUAGES.filter((language) => !text?.[language]?.trim()).map((language) => ({
     what,
     language,
@@ -57,7 +65,7 @@ function inText(what: Lack['what'], text: Localized | null, number?: number): La
 }
 
 /** Rows do not name their counterpart: of each kind there are as many documents in kk as in ru. */
-function inDocuments(documents: Competition['documents']): Lack[] {
+function inDocuments(documents: Readable['documents']): Lack[] {
   const kinds = [...new Set(documents.map((document) => document.kind))]
   const count = (kind: DocumentKind, language: 'kk' | 'ru') =>
     documents.filter((document) => document.kind === kind && document.language === language).length

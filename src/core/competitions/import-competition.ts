@@ -57,7 +57,8 @@ async function lockByCode(db: Db, code: string) {
   return row
 }
 
-function rowOf(content: CompetitionContent) {
+/** The columns of a competition that a file fills. */
+export function rowOf(content: CompetitionContent) {
   const { opens, intakeUrl, intakePlace, results, lots: _, form: _form, ...same } = content
   return {
     ...same,
@@ -109,7 +110,12 @@ async function insertParts(
   await insertWinners(db, content.results?.winners ?? [], new Map(rows.map((row) => [row.number, row.id])))
 }
 
-async function insertWinners(db: Db, winners: WinnerContent[], lotIds: Map<number, number>): Promise<void> {
+/** `lotIds`: by the lots' numbers. */
+export async function insertWinners(
+  db: Db,
+  winners: WinnerContent[],
+  lotIds: Map<number, number>,
+): Promise<void> {
   if (winners.length === 0) return
   await db
     .insert(results)

@@ -75,8 +75,16 @@ async function announcePublished(
   return row!.id
 }
 
+type Searched = Pick<Competition, 'code' | 'title' | 'summary' | 'customer' | 'needs'> & {
+  lots: readonly {
+    theme: Localized
+    place?: Localized | null | undefined
+    description?: Localized | null | undefined
+  }[]
+}
+
 /** Words of all languages a reader may search by. */
-function searchTextOf({ code, title, summary, customer, needs, lots }: Competition): string {
+export function searchTextOf({ code, title, summary, customer, needs, lots }: Searched): string {
   const texts = [
     title,
     summary,

@@ -30,7 +30,16 @@ export async function startBroadcast(
       set: { endedAt: null, tally: null },
     })
     .returning({ id: broadcasts.id })
-  const broadcastId = opened!.id
+  return addToBroadcast(db, opened!.id, addressees, message)
+}
+
+/** Tells others within a broadcast that has begun, such as by another cause. Returns how many were added. */
+export async function addToBroadcast(
+  db: Db,
+  broadcastId: number,
+  addressees: Addressees,
+  message: Omit<Message, 'broadcastId'>,
+): Promise<number> {
   const told = await tell(db, addressees, { ...message, broadcastId })
   await db
     .update(broadcasts)

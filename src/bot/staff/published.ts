@@ -1,0 +1,91 @@
+import { type Competition, getCompetition } from '../../core/competitions/get-competition.ts'
+import { listCompetitions } from '../../core/competitions/list-competitions.ts'
+import { competitionState } from '../../core/competitions/state.ts'
+import { pendingOf } from '../../core/competitions/version.ts'
+import { Refusal } from '../../core/errors.ts'
+import { can } from '../../core/staff/can.ts'
+import { moment } from '../../language/dates.ts'
+import { pick } from '../../language/locale.ts'
+import { markup, t } from '../../language/translate.ts'
+import { backButton } from '../ui/buttons.ts'
+import { clip, pagerRow } from '../ui/paging.ts'
+import { screen } from '../ui/route.ts'
+import type { Button, View } from '../ui/view.ts'
+import type { Visit } from '../ui/visit.ts'
+import { actorOf } from './actor.ts'
+import { collectFile, takeFile } from './import-file.ts'
+
+const PAGE = 8
+
+/** Every published competition, for staff. */
+export const staffCompetitions = screen(
+  'staffcomps',
+  { page: 'number?' },
+  { open: (visit, { page = 1 }) => listView(visit, page) },
+)
+
+/** One of them: how to change it, cancel it, and whom its messages reached. A corrected file is sent here. */
+export const staffCompetition = screen(
+  'staffcomp',
+  { id: 'number' },
+  {
+    open: (visit, { id }) => manageView(visit, id),
+    collect: collectFile,
+    receive: (visit, { id }, _, file) => (file ? takeFile(visit, file) : manageView(visit, id)),
+  },
+)
+
+async function listView(visit: Visit, page: number): Promise<View> {
+  const { db, locale, now } = visit
+  if (!can.readStaffDesk(actorOf(visit))) throw new Refusal('not-staff')
+  const offset = Math.max(0, page - 1) * PAGE
+  const { items, total } = await listCompetitions(db, { state: 'any', now, limit: PAGE, offset })
+  const pages = Math.max(1, Math.ceil(total / PAGE))
+  if (page > pages) return listView(visit, pages)
+  return {
+    html: markup(locale, 'published-list', { count: total }),
+    buttons: [
+      ...items.map(({ id, title }) => [{ text: clip(pick(title, locale), 40), data: `staffcomp:${id}` }]),
+      pagerRow(locale, { page, pages }, (to) => staffCompetitions.at({ page: to })),
+      [backButton(locale, 'staff')],
+    ],
+  }
+}
+
+/** A published competition, for staff. @throws Refusal 'not-staff', 'not-found' */
+export async function publishedFor(visit: Visit, id: number): Promise<Competition> {
+  if (!can.changeCompetition(actorOf(visit))) throw new Refusal('not-staff')
+  const competition = await getCompetition(visit.db, { id })
+  if (!competition) throw new Refusal('not-found')
+  return competition
+}
+
+async function manageView(visit: Visit, id: number): Promise<View> {
+  const { db, locale, now } = visit
+  const competition = await publishedFor(visit, id)
+  const { title, code, deadline, cancelledAt } = competition
+  const pending = await pendingOf(db, id)
+  const facts = markup(locale, 'published-manage', {
+    title: clip(pick(title, locale), 300),
+    code,
+    state: t(locale, `site-state-${competitionState(competition, now)}`),
+    deadline: moment(locale, deadline),
+  })
+  return {
+    html: [facts, ...(cancelledAt ? [] : [markup(locale, 'published-how')])].join('\n\n'),
+    buttons: [
+      ...(pending
+        ? [[{ text: t(locale, 'published-pending-button'), data: `compchange:${pending.id}` }]]
+        : []),
+      [{ text: t(locale, 'published-deliveries-button'), data: `compdeliveries:${id}` }],
+      [{ text: t(locale, 'publish-open-button'), data: `comp:${id}` }],
+      ...cancelRow(visit, competition),
+      [backButton(locale, 'staffcomps')],
+    ],
+  }
+}
+
+const cancelRow = ({ locale }: Visit, { id, cancelledAt, resultsAt, archive }: Competition): Button[][] =>
+  cancelledAt || resultsAt || archive
+    ? []
+    : [[{ text: t(locale, 'published-cancel-button'), data: `compcancel:${id}`, style: 'danger' }]]
