@@ -36,11 +36,13 @@ home-delete-me-button = 🗑 Erase my data
 home-erase-button = Yes, erase
 home-agree-button = I agree
 
-home-settings = <b>Settings</b>
+home-settings = ⚙️ <b>Settings</b>
 home-settings-language = 🌐 Language: { $language }
-home-settings-subscribed = 🔔 Subscription: on
-home-settings-not-subscribed = 🔕 Subscription: off
+home-settings-follows = 👁 Competitions you follow: { $count }
+home-settings-chats = 👥 Groups and channels: { $count }
 home-settings-consent = 🔐 Consent to keeping personal data given on { $date }
+home-follows-button = 👁 Competitions you follow
+home-chats-button = 👥 Groups and channels
 
 home-help =
     <b>What the bot can do</b>

@@ -12,6 +12,10 @@ refusal-not-staff =
     <b>This section is for staff.</b>
     If you need access, ask the administrator of the service.
     .short = This section is for staff.
+refusal-not-chat-admin =
+    <b>These settings are for administrators of the group or channel.</b>
+    Telegram does not name you as one. Ask an administrator for the rights, or let one of them press the button.
+    .short = These settings are for administrators.
 refusal-consent-needed =
     <b>Your consent is needed first.</b>
     Agree to personal data being kept, then you can go on.

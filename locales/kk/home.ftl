@@ -35,11 +35,13 @@ home-delete-me-button = 🗑 Деректерімді өшіру
 home-erase-button = Иә, өшіру
 home-agree-button = Келісемін
 
-home-settings = <b>Баптаулар</b>
+home-settings = ⚙️ <b>Баптаулар</b>
 home-settings-language = 🌐 Тіл: { $language }
-home-settings-subscribed = 🔔 Жазылым: қосулы
-home-settings-not-subscribed = 🔕 Жазылым: өшірулі
+home-settings-follows = 👁 Бақылаудағы конкурстар: { $count }
+home-settings-chats = 👥 Топтар мен арналар: { $count }
 home-settings-consent = 🔐 Дербес деректерді сақтауға келісім берілген күн: { $date }
+home-follows-button = 👁 Бақылаудағы конкурстар
+home-chats-button = 👥 Топтар мен арналар
 
 home-help =
     <b>Бот не істей алады</b>

@@ -37,11 +37,13 @@ home-delete-me-button = 🗑 Удалить мои данные
 home-erase-button = Да, удалить
 home-agree-button = Согласен (согласна)
 
-home-settings = <b>Настройки</b>
+home-settings = ⚙️ <b>Настройки</b>
 home-settings-language = 🌐 Язык: { $language }
-home-settings-subscribed = 🔔 Подписка: включена
-home-settings-not-subscribed = 🔕 Подписка: выключена
+home-settings-follows = 👁 Отслеживаемые конкурсы: { $count }
+home-settings-chats = 👥 Группы и каналы: { $count }
 home-settings-consent = 🔐 Согласие на хранение персональных данных дано: { $date }
+home-follows-button = 👁 Отслеживаемые конкурсы
+home-chats-button = 👥 Группы и каналы
 
 home-help =
     <b>Что умеет бот</b>

@@ -4,11 +4,12 @@ import type { Arrival } from '../inbox/claim-updates.ts'
 import type { InboxHandler } from '../inbox/work-inbox.ts'
 import { apologize } from './apologize.ts'
 import type { BotParts } from './bot-parts.ts'
+import { serveSharedChats } from './chats/shared-chats.ts'
 import { createTalks } from './clarifications/talks.ts'
 import { shareCompetition } from './competitions/share.ts'
 import type { BotContext } from './context.ts'
-import { downloadFile } from './download-file.ts'
 import { noteBlocking } from './home/blocking.ts'
+import { outsideOf } from './outside.ts'
 import { ROUTES } from './routes.ts'
 import { serveVisit } from './serve-visit.ts'
 import { telegramFetch } from './telegram-fetch.ts'
@@ -32,20 +33,13 @@ export const ALLOWED_UPDATES = [
 
 /** The life of an update, top to bottom. */
 export async function createBot(parts: BotParts): Promise<AriptesBot> {
-  const { token, apiRoot, db, files, publicUrl, sendRate, log } = parts
+  const { token, apiRoot, log } = parts
   const client = { fetch: telegramFetch(log), timeoutSeconds: 20, ...(apiRoot && { apiRoot }) }
   const bot = new Bot<BotContext>(token, { client })
   await bot.init()
   const { username } = bot.botInfo
   const arrivals = new WeakMap<object, Arrival>()
-  const outside = {
-    db,
-    files,
-    publicUrl,
-    botUsername: username,
-    sendRate,
-    download: downloadFile(bot.api, token, apiRoot),
-  }
+  const outside = outsideOf(parts, bot)
 
   bot.on('inline_query', shareCompetition(parts))
   bot.use((ctx, next) => {
@@ -54,6 +48,7 @@ export async function createBot(parts: BotParts): Promise<AriptesBot> {
     ctx.arrival = arrival
     return next()
   })
+  bot.chatType(['group', 'supergroup', 'channel']).use(serveSharedChats(parts))
   bot.on('my_chat_member', noteBlocking(parts))
   bot.on(
     ['message', 'edited_message', 'callback_query'],

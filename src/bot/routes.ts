@@ -1,4 +1,5 @@
 import { applicationRoutes } from './applications/index.ts'
+import { chatRoutes } from './chats/index.ts'
 import { clarificationRoutes } from './clarifications/index.ts'
 import { competitionRoutes } from './competitions/index.ts'
 import { homeRoutes } from './home/index.ts'
@@ -12,6 +13,7 @@ export const ROUTES: AnyRoute[] = [
   ...homeRoutes,
   ...competitionRoutes,
   ...subscriptionRoutes,
+  ...chatRoutes,
   ...organizationRoutes,
   ...applicationRoutes,
   ...clarificationRoutes,

@@ -40,6 +40,8 @@ export function serveVisit(parts: BotParts, find: Find, outside: Outside, talk: 
     if (!ctx.from || ctx.chat?.type !== 'private') return
     const wish: Wish | undefined = ctx.arrival.done ? undefined : wishOf(ctx)
     if (!wish && !ctx.arrival.done) return
+    if (wish && 'address' in wish)
+      await find(wish.address)?.ahead?.(outside, { from: ctx.from, now: parts.clock.now() })
     const collected = await collect(parts, find, outside, ctx.from.id, wish)
     const within = decide(parts, find, outside, ctx, wish)
     let served = await within((visit) => open(visit, wish, collected))

@@ -3,6 +3,7 @@ export const refusalReasons = [
   'not-yours',
   'not-found',
   'not-staff',
+  'not-chat-admin',
   'consent-needed',
   'organization-needed',
   'profile-incomplete',

@@ -156,6 +156,25 @@ export interface Messages {
   'change-themes': never
   'change-title': never
   'change-unlimited': never
+  'chat-add-channel-button': never
+  'chat-add-group-button': never
+  'chat-channel': { title: string | number }
+  'chat-channel-greeting': { title: string | number }
+  'chat-greeting': never
+  'chat-greeting-silent': never
+  'chat-group': { title: string | number }
+  'chat-how-to-add': never
+  'chat-language': never
+  'chat-left': never
+  'chat-list': never
+  'chat-list-none': never
+  'chat-press': never
+  'chat-remove': never
+  'chat-remove-button': never
+  'chat-remove-sure-button': never
+  'chat-removed': never
+  'chat-settings-button': never
+  'chat-settings-here': never
   'clarification-again-button': never
   'clarification-answer-kk': never
   'clarification-answer-preview': { kk: string | number; ru: string | number }
@@ -486,6 +505,7 @@ export interface Messages {
   'home-applications-button': never
   'home-ask-button': never
   'home-cancelled': never
+  'home-chats-button': never
   'home-command-applications': never
   'home-command-ask': never
   'home-command-cancel': never
@@ -510,6 +530,7 @@ export interface Messages {
   'home-erase-button': never
   'home-erased': never
   'home-fill-in-button': never
+  'home-follows-button': never
   'home-greeting': never
   'home-help': never
   'home-help-button': never
@@ -525,10 +546,10 @@ export interface Messages {
   'home-questions-button': never
   'home-settings': never
   'home-settings-button': never
+  'home-settings-chats': { count: string | number }
   'home-settings-consent': { date: string | number }
+  'home-settings-follows': { count: string | number }
   'home-settings-language': { language: string | number }
-  'home-settings-not-subscribed': never
-  'home-settings-subscribed': never
   'home-short-description': never
   'home-staff-button': never
   'home-subscriptions-button': never
@@ -878,6 +899,8 @@ export interface Messages {
   'refusal-handover-needed.short': never
   'refusal-lot-has-applications': { number: string | number }
   'refusal-lot-has-applications.short': { number: string | number }
+  'refusal-not-chat-admin': never
+  'refusal-not-chat-admin.short': never
   'refusal-not-found': never
   'refusal-not-found.short': never
   'refusal-not-staff': never
@@ -1095,29 +1118,109 @@ export interface Messages {
   'staff-send-file': never
   'staff-stranger': { id: string | number }
   'subscription-all-button': never
+  'subscription-amount-between': { from: string | number; to: string | number }
+  'subscription-amount-from': { from: string | number }
+  'subscription-amount-to': { to: string | number }
+  'subscription-amounts': never
+  'subscription-amounts-unclear': never
+  'subscription-amounts.short': never
   'subscription-any': never
   'subscription-any-button': never
+  'subscription-chosen-amounts': { amounts: string | number }
+  'subscription-chosen-kinds': { names: string | number }
+  'subscription-chosen-regions': { names: string | number }
+  'subscription-chosen-spheres': { names: string | number }
+  'subscription-chosen-themes': { names: string | number }
+  'subscription-daily-button': never
+  'subscription-everything': never
+  'subscription-follows': { count: string | number }
+  'subscription-follows-none': never
+  'subscription-kind-answers': never
+  'subscription-kind-answers.short': never
+  'subscription-kind-changes': never
+  'subscription-kind-changes.short': never
+  'subscription-kind-new': never
+  'subscription-kind-new.short': never
+  'subscription-kind-notices': never
+  'subscription-kind-notices.short': never
+  'subscription-kind-reminders': never
+  'subscription-kind-reminders.short': never
+  'subscription-kind-results': never
+  'subscription-kind-results.short': never
   'subscription-kinds': never
+  'subscription-kinds-button': never
+  'subscription-kinds-of-message': never
   'subscription-kinds.short': never
+  'subscription-matching': { count: string | number }
+  'subscription-matching-button': { count: string | number }
+  'subscription-millions': { count: string | number }
+  'subscription-mute-answers-button': never
+  'subscription-mute-anyway-button': never
   'subscription-mute-button': never
+  'subscription-mute-changes-button': never
+  'subscription-mute-new-button': never
+  'subscription-mute-note': never
+  'subscription-mute-notices-button': never
+  'subscription-mute-reminders-button': never
+  'subscription-mute-results-button': never
+  'subscription-mute-warning': never
   'subscription-muted': never
+  'subscription-muted-none': never
+  'subscription-muted-some': { names: string | number }
   'subscription-none': never
   'subscription-off': never
+  'subscription-off.short': never
   'subscription-on': never
   'subscription-on-button': never
+  'subscription-on.short': { pace: string | number }
+  'subscription-pace': never
+  'subscription-pace-button': never
+  'subscription-pace-daily': never
+  'subscription-pace-daily.short': never
+  'subscription-pace-each': never
+  'subscription-pace-each.short': never
+  'subscription-pace-saved': never
+  'subscription-pace-weekly': never
+  'subscription-pace-weekly.short': never
+  'subscription-quiet-button': never
+  'subscription-quiet-from': never
+  'subscription-quiet-from-button': { from: string | number }
+  'subscription-quiet-off': never
+  'subscription-quiet-off-button': never
+  'subscription-quiet-off.short': never
+  'subscription-quiet-on': { from: string | number; until: string | number }
+  'subscription-quiet-on-button': { from: string | number; until: string | number }
+  'subscription-quiet-on.short': { from: string | number; until: string | number }
+  'subscription-quiet-saved': never
+  'subscription-quiet-until': never
+  'subscription-quiet-until-button': { until: string | number }
   'subscription-regions': never
   'subscription-regions.short': never
   'subscription-saved': never
   'subscription-spheres': never
   'subscription-spheres.short': never
+  'subscription-stop': never
+  'subscription-stopped-daily': never
+  'subscription-stopped-mute': never
+  'subscription-stopped-off': never
+  'subscription-stopped-unfollow': never
+  'subscription-sum-from': never
+  'subscription-sum-from.short': { amount: string | number }
+  'subscription-sum-to': never
+  'subscription-sum-to.short': { amount: string | number }
   'subscription-themes': never
   'subscription-themes.short': never
-  'subscription-wishes': {
-    kinds: string | number
-    regions: string | number
-    spheres: string | number
-    themes: string | number
-  }
+  'subscription-thousands': { count: string | number }
+  'subscription-undo-button': never
+  'subscription-undone': never
+  'subscription-unfollow-button': never
+  'subscription-why-answers': never
+  'subscription-why-applying': never
+  'subscription-why-changes': never
+  'subscription-why-new': never
+  'subscription-why-notices': never
+  'subscription-why-reminders': never
+  'subscription-why-results': never
   'ui-apology': never
   'ui-back-button': never
   'ui-cancel-button': never

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { welcomeBack } from '../../core/people/welcome-back.ts'
 import { people } from '../../database/schema/index.ts'
 import { markDone } from '../../inbox/settle-update.ts'
 import type { BotParts } from '../bot-parts.ts'
@@ -7,11 +8,12 @@ import type { BotContext } from '../context.ts'
 /** In a private chat Telegram says exactly when a person blocks the bot and comes back (Bot API, my_chat_member). */
 export function noteBlocking({ db, clock }: BotParts) {
   return async ({ myChatMember, arrival }: BotContext): Promise<void> => {
-    if (myChatMember?.chat.type !== 'private' || arrival.done) return
+    if (!myChatMember || arrival.done) return
+    const { chat, new_chat_member: own } = myChatMember
     const now = clock.now()
-    const blockedAt = myChatMember.new_chat_member.status === 'kicked' ? now : null
     await db.transaction(async (tx) => {
-      await tx.update(people).set({ blockedAt }).where(eq(people.telegramId, myChatMember.chat.id))
+      if (own.status !== 'kicked') await welcomeBack(tx, chat.id, now)
+      else await tx.update(people).set({ blockedAt: now }).where(eq(people.telegramId, chat.id))
       await markDone(tx, arrival.id, now)
     })
   }

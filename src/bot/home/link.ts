@@ -1,6 +1,7 @@
 import { noteSharedVisit } from '../../core/announcements/note-shared-visit.ts'
 import { getCompetition } from '../../core/competitions/get-competition.ts'
 import { markup } from '../../language/translate.ts'
+import { askWhoThatIs, whoseChat } from '../subscriptions/whose.ts'
 import { goTo } from '../ui/go-to.ts'
 import { action } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
@@ -12,13 +13,23 @@ export const competitionPayload = (code: string): string => `c_${code}`
 /** The same out of a message somebody shared: whoever comes by it is counted. */
 export const sharedPayload = (code: string): string => `s_${code}`
 
+/** The payload of a deep link to the settings of a group or channel. */
+export const chatPayload = (id: number): string => `chat_${id}`
+
 /** The address that opens the bot with a payload, wherever it is pressed. */
 export const deepLink = (botUsername: string, payload: string): string =>
   `https://t.me/${botUsername}?start=${payload}`
 
+function chatLinked(payload: string | undefined): number | undefined {
+  const [, id] = payload?.match(/^chat_(\d{1,9})$/) ?? []
+  return id === undefined ? undefined : Number(id)
+}
+
 /** Where a deep link leads; undefined for a payload that is not ours. A competition that is gone opens home and says so. */
 export async function followLink(visit: Visit, payload: string): Promise<View | undefined> {
   const { db, person, now } = visit
+  const chatId = chatLinked(payload)
+  if (chatId !== undefined) return goTo(visit, `chat:${whoseChat(chatId)}`)
   const [, way, code] = payload.match(/^([cs])_([a-z0-9-]+)$/) ?? []
   if (!code) return undefined
   const competition = await getCompetition(db, { code })
@@ -31,6 +42,7 @@ export const start = action(
   'start',
   { payload: 'string?' },
   {
+    ahead: (outside, { payload }, asker) => askWhoThatIs(outside, chatLinked(payload), asker),
     async open(visit, { payload }) {
       const linked = payload ? await followLink(visit, payload) : undefined
       return linked ?? goTo(visit, 'home')

@@ -47,6 +47,8 @@ function wayName(locale: Locale, name: string): string {
       return t(locale, 'home-fill-in-button')
     case 'staff':
       return t(locale, 'home-staff-button')
+    case 'chats':
+      return t(locale, 'home-chats-button')
     case 'answer':
       return t(locale, 'home-questions-button')
     default:
@@ -67,6 +69,7 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'not-yours': to('home'),
   'not-found': to('competitions'),
   'not-staff': to('home'),
+  'not-chat-admin': to('chats'),
   'organization-needed': to('organization'),
   'profile-incomplete': to('organization'),
   'organization-has-owner': ({ bin }) => `joinask:${bin}`,

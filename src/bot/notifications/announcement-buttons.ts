@@ -2,7 +2,7 @@ import { MUTED_AS } from '../../core/announcements/concerned.ts'
 import type { Competition } from '../../core/competitions/get-competition.ts'
 import type { Locale } from '../../language/locale.ts'
 import { t } from '../../language/translate.ts'
-import { competitionPayload, deepLink } from '../home/link.ts'
+import { chatPayload, competitionPayload, deepLink } from '../home/link.ts'
 import type { Button } from '../ui/view.ts'
 import type { News } from './announcement.ts'
 
@@ -65,5 +65,5 @@ export const sharedChatButtons = (
 
 export const chatSettingsButton = (locale: Locale, chatId: number, botUsername: string): Button => ({
   text: t(locale, 'announcement-stop-button'),
-  url: deepLink(botUsername, `chat_${chatId}`),
+  url: deepLink(botUsername, chatPayload(chatId)),
 })

@@ -24,7 +24,13 @@ export const writeClarification: Write = async ({ db }, notification) => {
       ...(competitionId === null
         ? []
         : [[{ text: t(locale, 'notification-competition-button'), data: `comp:${competitionId}` }]]),
-      [homeButton(locale)],
+      [
+        {
+          text: t(locale, 'announcement-stop-button'),
+          data: competitionId === null ? 'stop:answers' : `stop:answers:${competitionId}`,
+        },
+        homeButton(locale),
+      ],
     ],
   }
 }

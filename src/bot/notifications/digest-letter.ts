@@ -55,7 +55,7 @@ const buttonsFor = (locale: Locale, described: readonly DigestNews[], more: numb
     { text: openLabel(locale, competition, at + 1), data: `comp:${competition.id}` },
   ]),
   ...(more > 0 ? [[{ text: t(locale, 'home-competitions-button'), data: 'competitions' }]] : []),
-  [{ text: t(locale, 'announcement-stop-button'), data: 'settings' }],
+  [{ text: t(locale, 'announcement-stop-button'), data: 'stop:new' }],
 ]
 
 /** In groups and channels a button can only be a link. */

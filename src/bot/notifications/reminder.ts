@@ -28,6 +28,7 @@ export const writeReminder: Write = async ({ db, now }, { id, locale }) => {
     buttons: [
       ...described.map((draft, at) => [draftButton(locale, draft, numbered ? at + 1 : undefined)]),
       ...(numbered ? [[{ text: t(locale, 'reminder-all-button'), data: 'applications' }]] : []),
+      [{ text: t(locale, 'announcement-stop-button'), data: stopAddress(drafts) }],
     ],
   }
 }
@@ -59,6 +60,12 @@ function leftToDo(locale: Locale, { missing, sections, intake }: OpenDraft): str
   return intake === 'here'
     ? markup(locale, 'reminder-only-submit')
     : markup(locale, 'reminder-only-file-elsewhere')
+}
+
+/** The competition is named when there is but one. */
+function stopAddress([first, ...others]: OpenDraft[]): string {
+  const one = others.every(({ competitionId }) => competitionId === first?.competitionId)
+  return first && one ? `stop:reminders:${first.competitionId}` : 'stop:reminders'
 }
 
 /** To the next empty field; a complete application is opened as a whole. */

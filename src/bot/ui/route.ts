@@ -1,3 +1,4 @@
+import type { TelegramIdentity } from '../../core/people/meet-person.ts'
 import type { View } from './view.ts'
 import type { Outside, Visit } from './visit.ts'
 
@@ -46,13 +47,24 @@ export interface Route<P extends Params = Params> {
   open(visit: Visit, args: Args<P>): Promise<View>
   receive?: (visit: Visit, args: Args<P>, sent: Sent, collected?: unknown) => Promise<View>
   collect?: Collect
+  ahead?: Ahead<Args<P>>
 }
+
+/** Whoever presses or writes, before they are met. */
+export interface Asker {
+  from: TelegramIdentity
+  now: Date
+}
+
+/** Runs before the transaction, when this is opened: for what has to be learnt over the network first. */
+type Ahead<A> = (outside: Outside, args: A, asker: Asker) => Promise<void>
 
 /** Runs before the transaction, when a file was sent to this screen: for what goes over the network or takes long. */
 type Collect<C = unknown> = (outside: Outside, sent: Sent, now: Date) => Promise<C>
 
 interface Handlers<P extends Params, C = undefined> {
   open(visit: Visit, args: Args<P>): Promise<View>
+  ahead?: Ahead<Args<P>>
   collect?: Collect<C>
   /** `collected` is what `collect` made of the file; undefined when none was sent. */
   receive?(visit: Visit, args: Args<P>, sent: Sent, collected: C | undefined): Promise<View>
@@ -75,7 +87,7 @@ export function action<const P extends Params, C>(
   params: P,
   handlers: Handlers<P, C>,
 ): Route<P> {
-  const { open, receive, collect } = handlers
+  const { open, receive, collect, ahead } = handlers
   return {
     name,
     params,
@@ -83,6 +95,7 @@ export function action<const P extends Params, C>(
     open,
     ...(receive && { receive: receive as Route<P>['receive'] & {} }),
     ...(collect && { collect }),
+    ...(ahead && { ahead }),
   }
 }
 
@@ -112,11 +125,13 @@ export interface Destination {
   open(visit: Visit): Promise<View>
   receive?: (visit: Visit, sent: Sent, collected?: unknown) => Promise<View>
   collect?: Collect
+  ahead?: (outside: Outside, asker: Asker) => Promise<void>
 }
 
 /** A route of any parameters. */
-export type AnyRoute = Omit<Route, 'at' | 'open' | 'receive'> & {
+export type AnyRoute = Omit<Route, 'at' | 'open' | 'receive' | 'ahead'> & {
   open(visit: Visit, args: never): Promise<View>
+  ahead?(outside: Outside, args: never, asker: Asker): Promise<void>
   receive?(visit: Visit, args: never, sent: Sent, collected?: unknown): Promise<View>
 }
 
@@ -132,11 +147,12 @@ export function siteMap(routes: AnyRoute[]): (address: Address) => Destination |
     const route = byName.get(name)
     const args = route && unpack(route.params, values)
     if (!route || !args) return undefined
-    const { receive, collect } = route
+    const { receive, collect, ahead } = route
     return {
       open: (visit) => route.open(visit, args),
       ...(receive && { receive: (visit, sent, collected) => receive(visit, args, sent, collected) }),
       ...(collect && { collect }),
+      ...(ahead && { ahead: (outside, asker) => ahead(outside, args, asker) }),
     }
   }
 }

@@ -37,4 +37,10 @@ export interface Outside {
   sendRate: number
   /** Bytes of a file people sent to the bot. */
   download(telegramFileId: string): Promise<Uint8Array>
+  /** Groups and channels as Telegram has them now; nothing of it inside a transaction. */
+  chats: {
+    /** How a person stands there and what the chat is called; undefined where the bot may not ask (any more). */
+    look(chatId: number, userId: number): Promise<{ administrator: boolean; title: string } | undefined>
+    leave(chatId: number): Promise<void>
+  }
 }

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 
 export interface Held {
-  competitionId: number
+  /** Or a column of a query around this one. */
+  competitionId: number | SQL
   lotId?: number | undefined
   /** `all`: drafts and submitted ones; `ever`: also those withdrawn. */
   which?: 'drafts' | 'submitted' | 'all' | 'ever'

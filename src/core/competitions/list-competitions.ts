@@ -1,6 +1,6 @@
 import { and, arrayOverlaps, inArray, isNotNull, like, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { competitions, lots } from '../../database/schema/index.ts'
+import { competitions, follows, lots } from '../../database/schema/index.ts'
 import type { Kind } from '../../language/reference.ts'
 import { foldForSearch } from '../../language/search.ts'
 import { type CompetitionState, competitionState } from './state.ts'
@@ -14,6 +14,11 @@ export interface CompetitionFilter {
   regions?: readonly string[] | undefined
   spheres?: readonly string[] | undefined
   themes?: readonly string[] | undefined
+  /** Tenge: a lot between these, or no lot with a sum at all; null asks nothing. */
+  amountFrom?: number | null | undefined
+  amountTo?: number | null | undefined
+  /** The person who follows them. */
+  followedBy?: number | undefined
   state: 'open' | 'upcoming' | 'closed' | 'results' | 'archive' | 'any'
   now: Date
   limit: number
@@ -113,8 +118,22 @@ function conditions(filter: CompetitionFilter, state: SQL): SQL | undefined {
     regions.length > 0 ? arrayOverlaps(competitions.regions, [...regions, 'KZ']) : undefined,
     spheres.length > 0 ? arrayOverlaps(competitions.spheres, [...spheres]) : undefined,
     themes.length > 0 ? arrayOverlaps(competitions.themes, [...themes]) : undefined,
+    amounts(filter),
+    followedBy(filter),
     ...searchWords(filter.query).map((word) => like(competitions.searchText, `%${word}%`)),
   )
+}
+
+function amounts({ amountFrom, amountTo }: CompetitionFilter): SQL | undefined {
+  if (amountFrom == null && amountTo == null) return undefined
+  return sql`(not exists (select 1 ${lotsOf} and ${lots.amount} is not null) or exists (select 1 ${lotsOf}
+    and ${lots.amount} >= ${amountFrom ?? 0} and ${lots.amount} <= ${amountTo ?? Number.MAX_SAFE_INTEGER}))`
+}
+
+function followedBy({ followedBy: personId }: CompetitionFilter): SQL | undefined {
+  if (personId === undefined) return undefined
+  return sql`exists (select 1 from ${follows}
+    where ${follows.competitionId} = ${competitions.id} and ${follows.personId} = ${personId})`
 }
 
 /** Letters and digits only, so nothing in them is a wildcard of LIKE; more than eight words ask nothing new. */

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
+import { moveChat } from '../chats/move-chat.ts'
 import { CAUSES } from './causes.ts'
 import type { Notification, Outcome } from './sender.ts'
 
@@ -34,7 +35,7 @@ export async function endChunk(db: Db, attempts: readonly Attempt[], now: Date):
       error = settled.error
     from settled where n.carrier_id = settled.id and n.ended_at is null and settled.ended_at is not null`)
   await partWithGone(db, attempts, now)
-  await followMoved(db, attempts)
+  await followMoved(db, attempts, now)
 }
 
 /**
@@ -104,12 +105,12 @@ async function partWithGone(db: Db, attempts: readonly Attempt[], now: Date): Pr
     where (person_id = any(${ids('personId')}) or chat_id = any(${ids('chatId')})) and ended_at is null and claimed_at is null`)
 }
 
-/** A group that became a supergroup keeps its row and gets the message at its new address (Bot API, migrate_to_chat_id). */
-async function followMoved(db: Db, attempts: readonly Attempt[]): Promise<void> {
+/** A group that became a supergroup gets the message at its new address (Bot API, migrate_to_chat_id). */
+async function followMoved(db: Db, attempts: readonly Attempt[], now: Date): Promise<void> {
   for (const { notification, outcome } of attempts) {
-    if (outcome.as !== 'moved' || notification.chatId === null) continue
-    await db.execute(sql`update chats set telegram_id = ${outcome.telegramId} where id = ${notification.chatId}
-      and not exists (select 1 from chats other where other.telegram_id = ${outcome.telegramId})`)
+    const { chatId, telegramId } = notification
+    if (outcome.as === 'moved' && chatId !== null && telegramId !== null)
+      await moveChat(db, telegramId, outcome.telegramId, now)
   }
 }
 

@@ -10,6 +10,7 @@ import { unfinished } from './sweep-reminders.ts'
 /** What a reminder says of one draft. */
 export interface OpenDraft {
   applicationId: number
+  competitionId: number
   intake: 'here' | 'elsewhere'
   competition: Localized
   lot: { number: number; theme: Localized }
@@ -73,6 +74,7 @@ async function describe(db: Db, { application, competition, lot, form: key }: Ro
   const lacking = (section: Section) => section.fields.some((field) => missing.includes(field))
   return {
     applicationId: application.id,
+    competitionId: competition.id,
     intake: competition.intake,
     competition: competition.title,
     lot: { number: lot.number, theme: lot.theme },

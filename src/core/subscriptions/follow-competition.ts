@@ -1,14 +1,21 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { follows } from '../../database/schema/index.ts'
+import { dropUnwanted } from '../notifications/drop-unwanted.ts'
+import { wantAgain } from '../notifications/want-again.ts'
+import { rowsOf } from './hearer.ts'
+import { waitingAbout } from './waiting.ts'
 
 /** The person hears of every change of this competition, whatever the subscription says. */
 export async function follow(db: Db, personId: number, competitionId: number, now: Date): Promise<void> {
   await db.insert(follows).values({ personId, competitionId, at: now }).onConflictDoNothing()
+  await wantAgain(db, about(personId, competitionId, now))
 }
 
-export async function unfollow(db: Db, personId: number, competitionId: number): Promise<void> {
+/** What waits about it is not sent either, unless the person applies to it. */
+export async function unfollow(db: Db, personId: number, competitionId: number, now: Date): Promise<void> {
   await db.delete(follows).where(ofOne(personId, competitionId))
+  await dropUnwanted(db, about(personId, competitionId, now))
 }
 
 /** Follows, or no longer does; returns whether the person follows now. */
@@ -19,7 +26,7 @@ export async function toggleFollow(
   now: Date,
 ): Promise<boolean> {
   const following = await isFollowing(db, personId, competitionId)
-  if (following) await unfollow(db, personId, competitionId)
+  if (following) await unfollow(db, personId, competitionId, now)
   else await follow(db, personId, competitionId, now)
   return !following
 }
@@ -30,3 +37,9 @@ export async function isFollowing(db: Db, personId: number, competitionId: numbe
 
 const ofOne = (personId: number, competitionId: number) =>
   and(eq(follows.personId, personId), eq(follows.competitionId, competitionId))
+
+const about = (personId: number, competitionId: number, now: Date) => ({
+  addressee: rowsOf({ personId }),
+  which: waitingAbout({ personId }, competitionId),
+  now,
+})

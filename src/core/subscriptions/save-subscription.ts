@@ -1,14 +1,19 @@
 import type { Db } from '../../database/client.ts'
 import { subscriptions } from '../../database/schema/index.ts'
 import type { Subscription } from './get-subscription.ts'
+import { ensureMayChange, type Hearer } from './hearer.ts'
 
-/** Puts these wishes in place of the old ones. A choice of one's own that changes every minute is not audited. */
+/**
+ * Puts these wishes in place of the old ones. A choice of one's own that changes every minute is not audited.
+ * @throws Refusal not-chat-admin
+ */
 export async function saveSubscription(
   db: Db,
-  personId: number,
+  hearer: Hearer,
   wishes: Subscription,
   now: Date,
 ): Promise<void> {
+  await ensureMayChange(db, hearer)
   const values = {
     active: wishes.active,
     regions: unique(wishes.regions),
@@ -20,10 +25,12 @@ export async function saveSubscription(
     pace: wishes.pace,
     updatedAt: now,
   }
+  const whose = 'personId' in hearer ? { personId: hearer.personId } : { chatId: hearer.chatId }
+  const target = 'personId' in hearer ? subscriptions.personId : subscriptions.chatId
   await db
     .insert(subscriptions)
-    .values({ personId, ...values })
-    .onConflictDoUpdate({ target: subscriptions.personId, set: values })
+    .values({ ...whose, ...values })
+    .onConflictDoUpdate({ target, set: values })
 }
 
 const unique = (items: string[]) => [...new Set(items)]

@@ -1,6 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { EVERYTHING, getSubscription } from '../../../src/core/subscriptions/get-subscription.ts'
 import { competitionDocuments, follows, people } from '../../../src/database/schema/index.ts'
 import type { Person } from '../../../src/demo/person.ts'
 import { type App, startApp } from '../../support/app.ts'
@@ -231,37 +230,6 @@ it('is shared inline, with a link that opens it', async () => {
   expect(archived.results).toHaveLength(1)
   const all = await person.inline('')
   expect(all.results).toHaveLength(8)
-})
-
-describe('the subscription', () => {
-  it('is chosen on one screen, every press saved, and silenced without being lost', async () => {
-    const person = await someone()
-    await person.send('/subscriptions')
-    await person.waitFor(/әлі жазылған жоқсыз/)
-    await person.press('Өңірі')
-    await person.press('Абай облысы')
-    await person.waitFor(/Қай өңірлердің/)
-    await person.press('›')
-    await person.press('Түркістан облысы')
-    await person.press('Дайын')
-    await person.waitFor(/өңірі – Абай облысы немесе Түркістан облысы/)
-    await person.press('Тақырыбы')
-    await person.press('Жастар')
-    await person.press('Дайын')
-    await person.waitFor(/тақырыбы – Жастар/)
-    const { id: personId } = await rowOf(person)
-    const { db } = app.parts.database
-    expect(await getSubscription(db, personId)).toEqual({
-      ...EVERYTHING,
-      regions: ['10', '61'],
-      themes: ['youth'],
-    })
-    await person.press(/Жазылымды өшіру/)
-    await person.waitFor(/Жазылым өшірулі/)
-    expect(await getSubscription(db, personId)).toMatchObject({ active: false, regions: ['10', '61'] })
-    await person.press('Бәрі туралы хабарлау')
-    await person.waitFor(/Жазылым қосулы[\s\S]*өңірі – кез келгені/)
-  })
 })
 
 it('offers every command in Telegram’s menu, in the language of the app', async () => {

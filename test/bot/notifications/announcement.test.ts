@@ -229,7 +229,7 @@ test('two changes of one night are told in one message, what was first and what 
   const morning = fromAlmaty('2026-06-02', '09:00')
   await sendChunk(database.db, sender, 50, { now: () => morning })
   expect(person.hands.lastMessage().text).toContain('Соңғы мерзім: 5 маусым 18:00 → 20 маусым 18:00')
-  expect(dataOf(person.hands.lastMessage())).toEqual([`comp:${competition.id}`, 'settings'])
+  expect(dataOf(person.hands.lastMessage())).toEqual([`comp:${competition.id}`, 'stop:new'])
   expect(channel.messages().at(-1)!.text).toContain('→ 20 маусым 18:00')
   expect(dataOf(channel.messages().at(-1)!)[0]).toBe(`https://t.me/ariptes_bot?start=c_${competition.code}`)
 })

@@ -24,7 +24,7 @@ const ANY = EVERYTHING
 
 async function subscriber(wishes: Partial<Subscription>, own: Partial<typeof people.$inferInsert> = {}) {
   const person = await makePerson(database.db, own)
-  await saveSubscription(database.db, person.id, { ...ANY, ...wishes }, START)
+  await saveSubscription(database.db, { personId: person.id }, { ...ANY, ...wishes }, START)
   return person
 }
 

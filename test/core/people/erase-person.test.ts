@@ -49,7 +49,7 @@ async function scene() {
   await db.insert(answers).values(answer)
   await follow(db, person.id, competition.id, START)
   const wishes = { ...EVERYTHING, active: true, regions: ['71'], spheres: [], themes: [], kinds: [] }
-  await saveSubscription(db, person.id, wishes, START)
+  await saveSubscription(db, { personId: person.id }, wishes, START)
   await notify(db, [person.id], { cause: 'notice', causeKey: '1', data: { noticeId: 1 }, now: START })
   const key = String(person.telegramId)
   await db.insert(talks).values({ key, value: { version: [0, 0], state: {} }, updatedAt: START })
