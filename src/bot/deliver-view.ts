@@ -1,6 +1,6 @@
 import { type Api, GrammyError, InlineKeyboard, InputFile } from 'grammy'
 import type { InlineKeyboardMarkup } from 'grammy/types'
-import type { Button, Handout, View } from './ui/view.ts'
+import type { Button, Enclosure, Handout, Note, View } from './ui/view.ts'
 
 /** Where a view goes: a chat, and the message that may be edited in place. */
 export interface Target {
@@ -28,9 +28,7 @@ function addButton(keyboard: InlineKeyboard, { text, data, url, copy, share, sty
 /** Sends a view after its transaction; returns the id of the message that now holds the screen. */
 export async function deliverView(api: Api, target: Target, view: View): Promise<number> {
   for (const file of view.files ?? []) await handOut(api, target.chatId, file)
-  for (const note of view.before ?? []) {
-    await api.sendMessage(target.chatId, note.html, messageOptions(note.buttons))
-  }
+  for (const note of view.before ?? []) await sendNote(api, target.chatId, note)
   const inPlace = !view.fresh && !view.files?.length && !view.before?.length
   if (inPlace && target.editable !== undefined && (await edit(api, target.chatId, target.editable, view))) {
     return target.editable
@@ -39,10 +37,37 @@ export async function deliverView(api: Api, target: Target, view: View): Promise
   return sent.message_id
 }
 
-const messageOptions = (buttons: Button[][] | undefined) => ({
+/** A note ahead of the screen. One that Telegram refuses is told of, when the note says how. */
+async function sendNote(
+  api: Api,
+  chatId: number,
+  { html, buttons, enclosure, refused }: Note,
+): Promise<void> {
+  try {
+    if (enclosure) await sendEnclosed(api, chatId, enclosure, { ...markupOf(buttons), caption: html })
+    else await api.sendMessage(chatId, html, messageOptions(buttons))
+  } catch (error) {
+    if (!refused || !(error instanceof GrammyError) || error.error_code !== 400) throw error
+    await api.sendMessage(chatId, refused(error.description), messageOptions(undefined))
+  }
+}
+
+/** A photo or document by Telegram's id, with its caption. */
+export const sendEnclosed = (
+  api: Api,
+  chatId: number,
+  { type, fileId }: Enclosure,
+  options: Parameters<Api['sendPhoto']>[2] & Parameters<Api['sendDocument']>[2],
+) => (type === 'photo' ? api.sendPhoto(chatId, fileId, options) : api.sendDocument(chatId, fileId, options))
+
+const markupOf = (buttons: Button[][] | undefined) => ({
   parse_mode: 'HTML' as const,
-  link_preview_options: { is_disabled: true },
   ...(buttons && { reply_markup: keyboardOf(buttons) }),
+})
+
+const messageOptions = (buttons: Button[][] | undefined) => ({
+  ...markupOf(buttons),
+  link_preview_options: { is_disabled: true },
 })
 
 /** False when Telegram no longer lets the message be edited: it is then sent anew. */

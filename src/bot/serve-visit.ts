@@ -85,7 +85,8 @@ async function open(visit: Visit, wish: Wish | undefined, collected: unknown): P
 
 /** An edited message edits the answer that came in it. The newest one, when it was not taken, counts as sent anew. */
 async function amend(visit: Visit, sent: Sent): Promise<View | undefined> {
-  const amended = await editedAnswer(visit, sent)
+  const amended =
+    (await visit.find(visit.person.place)?.amend?.(visit, sent)) ?? (await editedAnswer(visit, sent))
   const newest = sent.messageId + 1 >= (visit.person.placeMessageId ?? 0)
   return amended ?? (newest ? undefined : goTo(visit, visit.person.place))
 }

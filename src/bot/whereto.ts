@@ -1,6 +1,7 @@
 import type { Message } from 'grammy/types'
 import { cleanText } from '../language/clean-text.ts'
 import type { BotContext } from './context.ts'
+import { messageHtml } from './ui/message-html.ts'
 import type { Sent } from './ui/route.ts'
 
 /** What an update asks for: an address was pressed or commanded, or something was sent to the place the person is on. */
@@ -40,14 +41,20 @@ function commandIn(message: Message): Wish | undefined {
 
 function sentIn(message: Message, edited: boolean): Sent {
   const text = message.text ?? message.caption
-  const { contact } = message
+  const { contact, media_group_id: album } = message
   const file = fileIn(message)
+  const other = message.video ?? message.animation ?? message.audio ?? message.voice ?? message.video_note
   return {
     messageId: message.message_id,
     edited,
-    ...(text !== undefined && { text: cleanText(text) }),
+    ...(text !== undefined && {
+      text: cleanText(text),
+      html: messageHtml(text, message.entities ?? message.caption_entities),
+    }),
     ...(contact && { contact: { phone: contact.phone_number, own: contact.user_id === message.from?.id } }),
     ...(file && { file }),
+    ...((other ?? message.sticker) && { other: true }),
+    ...(album !== undefined && { album }),
   }
 }
 
@@ -71,5 +78,6 @@ function fileIn(message: Message): Sent['file'] {
     name: `photo-${message.message_id}.jpg`,
     mime: 'image/jpeg',
     size: photo.file_size,
+    photo: true,
   }
 }

@@ -1,8 +1,8 @@
 import { Api, GrammyError } from 'grammy'
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import type { Db } from '../../database/client.ts'
-import { keyboardOf } from '../deliver-view.ts'
-import type { Enclosure, Letter, Retraction } from './letter.ts'
+import { keyboardOf, sendEnclosed } from '../deliver-view.ts'
+import type { Letter, Retraction } from './letter.ts'
 import { createPictures, type Photo } from './pictures.ts'
 
 interface Ways {
@@ -30,7 +30,8 @@ export function createDispatch({ db, api, now }: Ways) {
     if (letter.edits !== undefined) return edit(api, chatId, letter.edits, letter)
     const options = { ...optionsOf(letter), ...(paid && { allow_paid_broadcast: true }) }
     const { html, picture, enclosure } = letter
-    if (enclosure) return sendEnclosed(api, chatId, enclosure, { ...options, caption: html })
+    if (enclosure)
+      return (await sendEnclosed(api, chatId, enclosure, { ...options, caption: html })).message_id
     if (picture) return withPicture(picture, (photo) => sendPictured(api, chatId, photo, html, options))
     return (await api.sendMessage(chatId, html, { ...options, ...NO_PREVIEW })).message_id
   }
@@ -63,19 +64,7 @@ async function sendPictured(
   return { message: message.message_id, fileId: message.photo.at(-1)?.file_id }
 }
 
-async function sendEnclosed(
-  api: Api,
-  chatId: number,
-  { type, fileId }: Enclosure,
-  options: Options & { caption: string },
-): Promise<number> {
-  const message =
-    type === 'photo'
-      ? await api.sendPhoto(chatId, fileId, options)
-      : await api.sendDocument(chatId, fileId, options)
-  return message.message_id
-}
-
+/** What says the same already, or was removed by its reader, is left as it is. */
 async function edit(api: Api, chatId: number, messageId: number, letter: Letter): Promise<number> {
   const { html, enclosure } = letter
   const { parse_mode, ...markup } = optionsOf(letter)
@@ -85,7 +74,7 @@ async function edit(api: Api, chatId: number, messageId: number, letter: Letter)
       await api.editMessageMedia(chatId, messageId, media, markup)
     } else await api.editMessageText(chatId, messageId, html, { parse_mode, ...markup, ...NO_PREVIEW })
   } catch (error) {
-    if (!isAnswer(error, /message is not modified/)) throw error
+    if (!isAnswer(error, /message is not modified|message to edit not found/)) throw error
   }
   return messageId
 }

@@ -1,18 +1,12 @@
 import type { Notification } from '../../core/notifications/sender.ts'
 import type { Db } from '../../database/client.ts'
-import type { Button } from '../ui/view.ts'
+import type { Button, Enclosure } from '../ui/view.ts'
 
 /** A picture made by us: uploaded once, then sent by Telegram's id, by which `hash` (of what it shows) finds it again. */
 export interface Picture {
   hash: string
   /** PNG; undefined where none can be made: the letter then goes without. */
   draw(): Promise<Uint8Array | undefined>
-}
-
-/** A file Telegram has already. */
-export interface Enclosure {
-  type: 'photo' | 'document'
-  fileId: string
 }
 
 /** A notification in the reader's language: Telegram HTML, at most 4096 characters, 1024 with a picture or enclosure. */

@@ -26,6 +26,8 @@ export type Args<P extends Params> = {
 /** What a person typed or sent while on a screen. */
 export interface Sent {
   text?: string
+  /** The same text with its formatting, as Telegram HTML. */
+  html?: string
   contact?: { phone: string; own: boolean }
   file?: {
     telegramFileId: string
@@ -33,7 +35,13 @@ export interface Sent {
     name: string
     mime?: string | undefined
     size?: number | undefined
+    /** Telegram shows it as a picture. */
+    photo?: boolean
   }
+  /** A video, a voice, a sticker…: nothing that `file` can hold. */
+  other?: boolean
+  /** Of several files sent together each carries the same (Bot API, media_group_id). */
+  album?: string
   messageId: number
   /** The message was edited, not new. */
   edited: boolean
@@ -46,6 +54,7 @@ export interface Route<P extends Params = Params> {
   at(args: Args<P>): Address
   open(visit: Visit, args: Args<P>): Promise<View>
   receive?: (visit: Visit, args: Args<P>, sent: Sent, collected?: unknown) => Promise<View>
+  amend?: (visit: Visit, args: Args<P>, sent: Sent) => Promise<View | undefined>
   collect?: Collect
   ahead?: Ahead<Args<P>>
 }
@@ -68,6 +77,8 @@ interface Handlers<P extends Params, C = undefined> {
   collect?: Collect<C>
   /** `collected` is what `collect` made of the file; undefined when none was sent. */
   receive?(visit: Visit, args: Args<P>, sent: Sent, collected: C | undefined): Promise<View>
+  /** An earlier message was edited; undefined when it is none this screen was made from. */
+  amend?(visit: Visit, args: Args<P>, sent: Sent): Promise<View | undefined>
 }
 
 /** A screen: opening it makes it the person's place; what is typed there goes to `receive`. */
@@ -87,13 +98,14 @@ export function action<const P extends Params, C>(
   params: P,
   handlers: Handlers<P, C>,
 ): Route<P> {
-  const { open, receive, collect, ahead } = handlers
+  const { open, receive, amend, collect, ahead } = handlers
   return {
     name,
     params,
     at: (args) => pack(name, params, args),
     open,
     ...(receive && { receive: receive as Route<P>['receive'] & {} }),
+    ...(amend && { amend }),
     ...(collect && { collect }),
     ...(ahead && { ahead }),
   }
@@ -124,15 +136,17 @@ function unpack<P extends Params>(params: P, values: string[]): Args<P> | undefi
 export interface Destination {
   open(visit: Visit): Promise<View>
   receive?: (visit: Visit, sent: Sent, collected?: unknown) => Promise<View>
+  amend?: (visit: Visit, sent: Sent) => Promise<View | undefined>
   collect?: Collect
   ahead?: (outside: Outside, asker: Asker) => Promise<void>
 }
 
 /** A route of any parameters. */
-export type AnyRoute = Omit<Route, 'at' | 'open' | 'receive' | 'ahead'> & {
+export type AnyRoute = Omit<Route, 'at' | 'open' | 'receive' | 'amend' | 'ahead'> & {
   open(visit: Visit, args: never): Promise<View>
   ahead?(outside: Outside, args: never, asker: Asker): Promise<void>
   receive?(visit: Visit, args: never, sent: Sent, collected?: unknown): Promise<View>
+  amend?(visit: Visit, args: never, sent: Sent): Promise<View | undefined>
 }
 
 /** The site map: finds what an address leads to. Two routes of one name stop the start. */
@@ -147,10 +161,11 @@ export function siteMap(routes: AnyRoute[]): (address: Address) => Destination |
     const route = byName.get(name)
     const args = route && unpack(route.params, values)
     if (!route || !args) return undefined
-    const { receive, collect, ahead } = route
+    const { receive, amend, collect, ahead } = route
     return {
       open: (visit) => route.open(visit, args),
       ...(receive && { receive: (visit, sent, collected) => receive(visit, args, sent, collected) }),
+      ...(amend && { amend: (visit, sent) => amend(visit, args, sent) }),
       ...(collect && { collect }),
       ...(ahead && { ahead: (outside, asker) => ahead(outside, args, asker) }),
     }

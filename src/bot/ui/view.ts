@@ -21,6 +21,22 @@ export interface Handout {
   sent?: (fileId: string) => Promise<void>
 }
 
+/** A file Telegram has already. */
+export interface Enclosure {
+  type: 'photo' | 'document'
+  fileId: string
+}
+
+/** A message of its own before the screen. */
+export interface Note {
+  html: string
+  buttons?: Button[][] | undefined
+  /** `html` is then its caption, at most 1024 characters. */
+  enclosure?: Enclosure | undefined
+  /** What to say instead when Telegram refuses it, given its words; without it that is a fault. */
+  refused?: (words: string) => string
+}
+
 /** What a person sees after an update: Telegram HTML, at most 4096 characters. */
 export interface View {
   html: string
@@ -34,7 +50,7 @@ export interface View {
   /** Sent before the message. */
   files?: Handout[] | undefined
   /** Sent as an own message first, such as a receipt that must not be edited away. */
-  before?: { html: string; buttons?: Button[][] | undefined }[] | undefined
+  before?: Note[] | undefined
   /** A short side conversation begins or goes on (clarifications/talks.ts); `html` is then not sent. */
   talk?: Talk | undefined
 }
