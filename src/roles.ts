@@ -7,6 +7,7 @@ import { publishCommands } from './bot/publish-commands.ts'
 import { showLiveBroadcasts } from './bot/staff/live-broadcasts.ts'
 import { telegramSender } from './bot/telegram-sender.ts'
 import { useWebhook } from './bot/use-webhook.ts'
+import { sendDueNotices } from './core/notices/send-due-notices.ts'
 import { forgetUpdates } from './inbox/forget-updates.ts'
 import type { IncomingUpdate } from './inbox/store-updates.ts'
 import { workInbox } from './inbox/work-inbox.ts'
@@ -43,6 +44,7 @@ export async function connectTelegram(parts: Parts, token: string): Promise<Conn
     publicUrl: config.publicUrl,
     adminIds: config.adminIds,
     sendRate: config.sendRate,
+    approvalAbove: config.approvalAbove,
     wake: feeder.wake,
     log,
   })
@@ -72,7 +74,7 @@ export async function startBot(parts: Parts, { bot }: Connection): Promise<Runni
 export function startWorker(parts: Parts, { bot }: Connection, token: string): Promise<Jobs> {
   const { config, database, clock, queues, files, log } = parts
   const { db } = database
-  const { sendRate, paidBroadcast: paid, telegramApiRoot, publicUrl } = config
+  const { sendRate, paidBroadcast: paid, telegramApiRoot, approvalAbove, publicUrl } = config
   const download = downloadFile(bot.api, token, telegramApiRoot)
   const api = proactiveApi(token, telegramApiRoot)
   return startJobs({
@@ -92,6 +94,11 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
         name: 'live-broadcasts',
         everySeconds: 3,
         run: showLiveBroadcasts({ db, api: bot.api, clock, sendRate, log }),
+      },
+      {
+        name: 'send-scheduled-notices',
+        everySeconds: 5,
+        run: () => sendDueNotices(db, { approvalAbove, now: clock.now() }),
       },
       { name: 'old-updates', everySeconds: 3600, run: () => forgetUpdates(db, clock.now()) },
     ],

@@ -108,6 +108,84 @@ refusal-notice-already-sent =
     <b>This notice has been sent already.</b>
     If need be, write a new one.
     .short = This notice has been sent already.
+refusal-notice-not-yours =
+    <b>Another member of staff wrote this notice.</b>
+    Only its author can change it. If approval is asked for, you can look and decide.
+    .short = Another member of staff wrote this notice.
+refusal-notice-too-long =
+    <b>The text does not fit: { $excess } characters too many.</b>
+    The most is { $limit }. Please shorten it and send it again.
+    .short = The text is too long.
+refusal-notice-album =
+    <b>A notice takes one file.</b>
+    Send one photo or one document by itself, with the text below it.
+    .short = A notice takes one file.
+refusal-notice-media-unsupported =
+    <b>A notice cannot hold such a file.</b>
+    Send a photo; a video or sound can be added as a document.
+    .short = A notice cannot hold such a file.
+refusal-notice-media-fixed =
+    <b>The kind of file of a sent notice does not change.</b>
+    A photo can only be replaced by a photo, a document by a document. The text can be corrected.
+    .short = The kind of file does not change.
+refusal-notice-link-unclear =
+    <b>The link was not recognized.</b>
+    “{ $line }”
+    The address of a page must begin with https://. One button a line.
+    .short = The link was not recognized.
+refusal-notice-link-label =
+    <b>A button needs its label in both languages.</b>
+    “{ $line }”
+    Write: Kazakh label | Russian label | address. Each label has at most { $most } characters.
+    .short = A button needs both labels.
+refusal-notice-links-full =
+    <b>Too many buttons.</b>
+    There is room for { $most }. Please take some out.
+    .short = Too many buttons.
+refusal-notice-nobody =
+    <b>There are no such recipients.</b>
+    Drop some conditions or choose other recipients.
+    .short = There are no such recipients.
+refusal-notice-unchanged =
+    <b>Nothing in the notice has changed.</b>
+    Correct the text first, then send it.
+    .short = Nothing has changed.
+refusal-notice-approval-needed =
+    <b>A second member of staff must approve.</b>
+    There are more than { $limit } recipients. Ask for approval.
+    .short = A second member of staff must approve.
+refusal-notice-no-second =
+    <b>There is no other member of staff to approve.</b>
+    Let a colleague open the bot and write /staff to see their Telegram id. The administrator of the service adds it to the setting ADMIN_IDS.
+    .short = There is no other member of staff.
+refusal-notice-own-approval =
+    <b>You cannot approve your own notice.</b>
+    Another member of staff must look at it.
+    .short = Somebody else must approve it.
+refusal-notice-not-asked =
+    <b>This approval no longer applies.</b>
+    The notice has changed or has been decided on. Open it to see how it stands now.
+    .short = This approval no longer applies.
+refusal-notice-when-unclear =
+    <b>The time is not clear.</b>
+    Write day and hour: 28.11 10:00 or tomorrow at 9.
+    .short = The time is not clear.
+refusal-notice-when-past =
+    <b>This time will not do.</b>
+    Choose one within the coming year.
+    .short = Choose a time to come.
+refusal-notice-not-sent =
+    <b>This notice has not been sent yet.</b>
+    You can open and change it.
+    .short = This notice has not been sent yet.
+refusal-notice-removed =
+    <b>This notice was taken back.</b>
+    If need be, write a new one.
+    .short = This notice was taken back.
+refusal-notice-too-old =
+    <b>The notice can no longer be taken back.</b>
+    Telegram lets messages be deleted for { $hours } hours only. The text can still be corrected.
+    .short = It can no longer be taken back.
 refusal-already-answered =
     <b>This question has been answered.</b>
     A published answer does not change. See the list for the other questions.

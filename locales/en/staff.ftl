@@ -15,7 +15,7 @@ staff-desk =
     <b>A new competition:</b> send its file here (.yaml or .zip) and we check it.
 staff-desk-button = Staff desk
 staff-notice-button = 📢 Write a notice
-staff-notice-continue-button = 📢 Go on with the notice
+staff-notices-button = 📋 All notices
 staff-report-button = Report on the notice
 staff-send-file = Send a competition file here: .yaml or .zip. No text is needed.
 
@@ -93,6 +93,8 @@ staff-broadcast-tally =
     ❔ Not known whether it arrived: { $unknown }
     🔁 Sent twice: { $repeated }
     ✖️ Not sent: { $dropped }
+staff-broadcast-few = Recipients: <b>fewer than 5</b>. Until the deadline the numbers are not shown.
+staff-broadcast-under = fewer than 5
 staff-broadcast-reasons = <b>Reasons:</b>
 staff-broadcast-reason = • { $reason } – { $count }
 staff-broadcast-cancel =

@@ -15,7 +15,7 @@ staff-desk =
     <b>Жаңа конкурс:</b> файлын (.yaml немесе .zip) осында жіберіңіз, тексеріп береміз.
 staff-desk-button = Қызметкер үстелі
 staff-notice-button = 📢 Хабарлама жазу
-staff-notice-continue-button = 📢 Хабарламаны жалғастыру
+staff-notices-button = 📋 Барлық хабарлама
 staff-report-button = Хабарламаның есебі
 staff-send-file = Мұнда конкурс файлы жіберіледі: .yaml немесе .zip. Мәтін керек емес.
 
@@ -93,6 +93,8 @@ staff-broadcast-tally =
     ❔ Жеткені белгісіз: { $unknown }
     🔁 Екі рет жіберілгені: { $repeated }
     ✖️ Жіберілмеді: { $dropped }
+staff-broadcast-few = Алушылар: <b>5-тен аз</b>. Өтінім қабылдау аяқталғанша нақты сандар көрсетілмейді.
+staff-broadcast-under = 5-тен аз
 staff-broadcast-reasons = <b>Себептері:</b>
 staff-broadcast-reason = • { $reason } – { $count }
 staff-broadcast-cancel =

@@ -14,9 +14,9 @@ staff-desk =
 
     <b>Новый конкурс:</b> пришлите сюда его файл (.yaml или .zip), мы его проверим.
 staff-desk-button = Стол сотрудника
-staff-notice-button = 📢 Написать сообщение
-staff-notice-continue-button = 📢 Продолжить сообщение
-staff-report-button = Отчёт о сообщении
+staff-notice-button = 📢 Написать уведомление
+staff-notices-button = 📋 Все уведомления
+staff-report-button = Отчёт об уведомлении
 staff-send-file = Сюда присылают файл конкурса: .yaml или .zip. Текст не нужен.
 
 ## Файл конкурса
@@ -93,6 +93,8 @@ staff-broadcast-tally =
     ❔ Неизвестно, дошло ли: { $unknown }
     🔁 Отправлено дважды: { $repeated }
     ✖️ Не отправлено: { $dropped }
+staff-broadcast-few = Получателей: <b>меньше 5</b>. До окончания приёма заявок точные числа не показываются.
+staff-broadcast-under = меньше 5
 staff-broadcast-reasons = <b>Причины:</b>
 staff-broadcast-reason = • { $reason } – { $count }
 staff-broadcast-cancel =

@@ -14,6 +14,8 @@ export interface BotParts {
   adminIds: readonly number[]
   /** Messages of our own accord a second. */
   sendRate: number
+  /** A notice to more than so many needs a second member of staff. */
+  approvalAbove: number
   /** Makes what was just committed go out sooner; a sweep finds it anyway. */
   wake(): void
   log: Logger

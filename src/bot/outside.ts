@@ -7,13 +7,15 @@ import type { Outside } from './ui/visit.ts'
 
 /** What screens may use outside the database. */
 export const outsideOf = (
-  { db, files, publicUrl, sendRate, token, apiRoot }: BotParts,
+  { db, files, publicUrl, sendRate, approvalAbove, adminIds, token, apiRoot }: BotParts,
   { api, botInfo }: Bot<BotContext>,
 ): Outside => ({
   db,
   files,
   publicUrl,
   sendRate,
+  approvalAbove,
+  staffIds: adminIds,
   botUsername: botInfo.username,
   download: downloadFile(api, token, apiRoot),
   chats: telegramChats(api),

@@ -1,4 +1,5 @@
 import { settleInDoubt } from '../core/notifications/end-chunk.ts'
+import { catchUpFollowUps } from '../core/notifications/follow-up.ts'
 import { settleBroadcasts } from '../core/notifications/settle-broadcasts.ts'
 import { sweepReminders } from '../core/reminders/sweep-reminders.ts'
 import type { Db } from '../database/client.ts'
@@ -22,5 +23,6 @@ export const timetable = ({ db, clock, feeder }: SweepParts): Sweep[] => [
   { name: 'reminders', everySeconds: 60, run: () => sweepReminders(db, clock.now()) },
   { name: 'in-doubt', everySeconds: 15, run: () => settleInDoubt(db, clock.now()) },
   { name: 'broadcasts', everySeconds: 3, run: () => settleBroadcasts(db, clock.now()) },
+  { name: 'follow-ups', everySeconds: 5, run: () => catchUpFollowUps(db, clock.now()) },
   { name: 'feed', everySeconds: 5, run: () => feeder.feed() },
 ]

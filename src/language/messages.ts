@@ -697,37 +697,120 @@ export interface Messages {
   'language-sphere-8.short': never
   'language-sphere-9': never
   'language-sphere-9.short': never
-  'notice-approval': never
+  'notice-all-lots-button': never
+  'notice-amended': never
+  'notice-any-button': never
+  'notice-applicants': never
+  'notice-applicants-button': never
   'notice-approval-button': never
+  'notice-approval-wanted': { limit: string | number }
+  'notice-approve-button': never
+  'notice-approved': { title: string | number }
+  'notice-approved-note': never
+  'notice-ask-button': never
+  'notice-asked': { author: string | number }
+  'notice-asked-note': { count: string | number }
+  'notice-asked-text': { language: string | number; text: string | number }
   'notice-audience': { en: string | number; kk: string | number; ru: string | number; total: string | number }
+  'notice-author': { author: string | number }
+  'notice-by-locales': never
+  'notice-by-locales.short': never
+  'notice-by-regions': never
+  'notice-by-regions.short': never
+  'notice-by-spheres': never
+  'notice-by-spheres.short': never
+  'notice-by-themes': never
+  'notice-by-themes.short': never
+  'notice-chats-button': never
+  'notice-competition': never
+  'notice-competition.none': never
   'notice-confirm': never
   'notice-confirm-button': { count: string | number }
-  'notice-current': { text: string | number }
+  'notice-confirm-few-button': never
+  'notice-continued': { limit: string | number }
+  'notice-correct-button': never
+  'notice-correct-confirm': never
+  'notice-correction-progress-button': never
+  'notice-count-chats': { chats: string | number }
+  'notice-count-few': never
+  'notice-count-sealed': { total: string | number }
+  'notice-current': never
+  'notice-discard': never
   'notice-discard-button': never
+  'notice-discard-yes-button': never
   'notice-discarded-note': never
   'notice-edit-kk-button': never
   'notice-edit-ru-button': never
+  'notice-everybody-button': never
+  'notice-excess': { excess: string | number; limit: string | number }
+  'notice-for': { whom: string | number }
+  'notice-for-corrects': never
+  'notice-for-everybody': never
+  'notice-for-no-chats': never
+  'notice-held': { title: string | number }
+  'notice-link': { kk: string | number; number: string | number; ru: string | number; url: string | number }
+  'notice-link-usual': never
+  'notice-links': { most: string | number }
+  'notice-links-button': never
+  'notice-list': never
+  'notice-list.none': never
+  'notice-lot': { number: string | number; theme: string | number }
+  'notice-media-remove-button': never
+  'notice-media-removed-note': never
   'notice-message': { text: string | number }
-  'notice-preview-head': never
-  'notice-preview-head.draft': never
-  'notice-preview-missing': { language: string | number }
-  'notice-preview-text': { language: string | number; text: string | number }
+  'notice-no-time-button': never
+  'notice-open-button': never
+  'notice-part-document': { name: string | number }
+  'notice-part-links': { count: string | number }
+  'notice-part-missing': { language: string | number }
+  'notice-part-photo': never
+  'notice-part-text': { language: string | number; text: string | number }
+  'notice-part-when': { moment: string | number }
+  'notice-preview-refused': { language: string | number; reason: string | number }
+  'notice-progress-button': never
   'notice-refresh-button': never
-  'notice-report': {
-    audience: string | number
-    blocked: string | number
-    dropped: string | number
-    failed: string | number
-    sent: string | number
-    unknown: string | number
-    waiting: string | number
-  }
+  'notice-removal-progress-button': never
+  'notice-remove': never
+  'notice-remove-button': never
+  'notice-remove-yes-button': never
+  'notice-removed-note': never
+  'notice-return': { limit: string | number }
+  'notice-return-button': never
+  'notice-returned': { reason: string | number; title: string | number }
+  'notice-returned-note': never
+  'notice-scheduled-note': never
   'notice-send-button': never
-  'notice-sending': { moment: string | number }
-  'notice-sent': { moment: string | number }
+  'notice-send-now-button': never
   'notice-sent-note': never
-  'notice-write-kk': { limit: string | number }
-  'notice-write-ru': { limit: string | number }
+  'notice-state-approved': never
+  'notice-state-asked': never
+  'notice-state-correction': never
+  'notice-state-draft': never
+  'notice-state-removed-at': { moment: string | number }
+  'notice-state-scheduled': never
+  'notice-state-sent-at': { moment: string | number }
+  'notice-stop-button': never
+  'notice-test-button': never
+  'notice-test-note': never
+  'notice-told': { total: string | number }
+  'notice-unlink-button': { label: string | number; number: string | number }
+  'notice-unscheduled-note': never
+  'notice-untitled': { id: string | number }
+  'notice-view-button': never
+  'notice-when': never
+  'notice-when-button': never
+  'notice-when-change-button': never
+  'notice-when-hour': { day: string | number }
+  'notice-which-all': never
+  'notice-which-all.short': never
+  'notice-which-drafts': never
+  'notice-which-drafts.short': never
+  'notice-which-submitted': never
+  'notice-which-submitted.short': never
+  'notice-whom': never
+  'notice-whom-button': never
+  'notice-write-kk': { caption: string | number; text: string | number }
+  'notice-write-ru': { caption: string | number; text: string | number }
   'notification-answer-button': never
   'notification-answer-text': { answer: string | number }
   'notification-answered': never
@@ -909,10 +992,48 @@ export interface Messages {
   'refusal-not-submitted.short': never
   'refusal-not-yours': never
   'refusal-not-yours.short': never
+  'refusal-notice-album': never
+  'refusal-notice-album.short': never
   'refusal-notice-already-sent': never
   'refusal-notice-already-sent.short': never
+  'refusal-notice-approval-needed': { limit: string | number }
+  'refusal-notice-approval-needed.short': never
   'refusal-notice-incomplete': never
   'refusal-notice-incomplete.short': never
+  'refusal-notice-link-label': { line: string | number; most: string | number }
+  'refusal-notice-link-label.short': never
+  'refusal-notice-link-unclear': { line: string | number }
+  'refusal-notice-link-unclear.short': never
+  'refusal-notice-links-full': { most: string | number }
+  'refusal-notice-links-full.short': never
+  'refusal-notice-media-fixed': never
+  'refusal-notice-media-fixed.short': never
+  'refusal-notice-media-unsupported': never
+  'refusal-notice-media-unsupported.short': never
+  'refusal-notice-no-second': never
+  'refusal-notice-no-second.short': never
+  'refusal-notice-nobody': never
+  'refusal-notice-nobody.short': never
+  'refusal-notice-not-asked': never
+  'refusal-notice-not-asked.short': never
+  'refusal-notice-not-sent': never
+  'refusal-notice-not-sent.short': never
+  'refusal-notice-not-yours': never
+  'refusal-notice-not-yours.short': never
+  'refusal-notice-own-approval': never
+  'refusal-notice-own-approval.short': never
+  'refusal-notice-removed': never
+  'refusal-notice-removed.short': never
+  'refusal-notice-too-long': { excess: string | number; limit: string | number }
+  'refusal-notice-too-long.short': never
+  'refusal-notice-too-old': { hours: string | number }
+  'refusal-notice-too-old.short': never
+  'refusal-notice-unchanged': never
+  'refusal-notice-unchanged.short': never
+  'refusal-notice-when-past': never
+  'refusal-notice-when-past.short': never
+  'refusal-notice-when-unclear': never
+  'refusal-notice-when-unclear.short': never
   'refusal-one-application-only': never
   'refusal-one-application-only.short': never
   'refusal-organization-has-owner': never
@@ -1075,6 +1196,7 @@ export interface Messages {
   'staff-broadcast-cancelled': never
   'staff-broadcast-correction': never
   'staff-broadcast-ended': never
+  'staff-broadcast-few': never
   'staff-broadcast-going': never
   'staff-broadcast-held': never
   'staff-broadcast-minutes': { minutes: string | number }
@@ -1101,11 +1223,12 @@ export interface Messages {
     waiting: string | number
   }
   'staff-broadcast-text': { text: string | number }
+  'staff-broadcast-under': never
   'staff-copy-id-button': never
   'staff-desk': { drafts: string | number; questions: string | number }
   'staff-desk-button': never
   'staff-notice-button': never
-  'staff-notice-continue-button': never
+  'staff-notices-button': never
   'staff-reason-cancelled': never
   'staff-reason-connection': never
   'staff-reason-expired': never

@@ -24,15 +24,20 @@ export interface App {
   close(): Promise<void>
 }
 
-/** The id of the staff member in tests. */
+/** The id of the staff member in tests, and of a second one where a test asks for one. */
 export const STAFF = 100009
+export const SECOND = 100010
 
 interface Options {
   /** Fills the database before the bot starts. */
   prepare?(parts: Parts): Promise<unknown>
+  /** Telegram ids of staff besides `STAFF`. */
+  admins?: readonly number[]
+  /** A notice to more than so many needs a second member of staff. */
+  approvalAbove?: number
 }
 
-export async function startApp({ prepare }: Options = {}): Promise<App> {
+export async function startApp({ prepare, admins = [], approvalAbove = 1000 }: Options = {}): Promise<App> {
   const directory = await mkdtemp(join(tmpdir(), 'ariptes-'))
   const clock = beginByDay(movableClock())
   const telegram = await startPretendTelegram({ now: () => clock.now() })
@@ -43,7 +48,8 @@ export async function startApp({ prepare }: Options = {}): Promise<App> {
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.apiRoot,
     DATA_DIR: directory,
-    ADMIN_IDS: String(STAFF),
+    ADMIN_IDS: [STAFF, ...admins].join(','),
+    APPROVAL_ABOVE: String(approvalAbove),
     SEND_RATE: '1000',
   })
   const parts: Parts = {

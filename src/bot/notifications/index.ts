@@ -1,10 +1,11 @@
 import type { Cause } from '../../database/schema/index.ts'
 import { writeAnnouncement } from './announcement.ts'
+import { writeApproval } from './approval.ts'
 import { writeClarification, writeQuestion } from './clarification.ts'
 import { writeDigest } from './digest.ts'
 import { writeJoin } from './join.ts'
 import type { Write } from './letter.ts'
-import { writeApproval, writeCorrection, writeNotice, writeRemoval } from './notice.ts'
+import { writeCorrection, writeNotice, writeRemoval } from './notice.ts'
 import { writeReceipt, writeReport } from './outcome.ts'
 import { writeReminder } from './reminder.ts'
 

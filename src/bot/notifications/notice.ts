@@ -1,4 +1,5 @@
-import { type Notice, sentNotice } from '../../core/notices/notice.ts'
+import { mediaOf, type NoticeLanguage } from '../../core/notices/limits.ts'
+import { findNotice, type Notice, sentNotice } from '../../core/notices/notice.ts'
 import { isComplete, LOCALE_NAMES, type Locale, pick } from '../../language/locale.ts'
 import { markup, raw, t } from '../../language/translate.ts'
 import { homeButton } from '../ui/buttons.ts'
@@ -9,10 +10,17 @@ import { idIn, type Letter, remember, type Write } from './letter.ts'
 export function writeNotice(): Write {
   let read: ((id: number) => Promise<Notice | undefined>) | undefined
   return async ({ db }, notification) => {
-    read ??= remember(5, (id) => sentNotice(db, id))
-    const notice = await read(idIn(notification, 'noticeId'))
-    if (!notice || notice.removedAt || !isComplete(notice.text)) return undefined
-    return noticeLetter(notification.locale, notice)
+    const { data, locale, chatId } = notification
+    const id = idIn(notification, 'noticeId')
+    // To try it out, its author gets it in each language before it is sent.
+    if (data.language === 'kk' || data.language === 'ru') {
+      const tried = await findNotice(db, id)
+      return tried && noticeLetter(data.language, tried)
+    }
+    read ??= remember(5, (noticeId) => sentNotice(db, noticeId))
+    const notice = await read(id)
+    if (!notice || !isComplete(notice.text)) return undefined
+    return chatId === null ? noticeLetter(locale, notice) : postIn(locale, notice)
   }
 }
 
@@ -30,30 +38,43 @@ export const writeRemoval: Write = async (_, notification) => ({
   removes: idIn(notification, 'messageId'),
 })
 
-/** To the other members of staff: a notice waits for a second pair of eyes. */
-export const writeApproval: Write = async ({ db }, notification) => {
-  const id = idIn(notification, 'noticeId')
-  const notice = await sentNotice(db, id)
-  if (notice) return undefined
-  const { locale } = notification
-  return {
-    html: markup(locale, 'notice-approval'),
-    buttons: [[{ text: t(locale, 'notice-approval-button'), data: `notice:${id}`, style: 'primary' }]],
-  }
+/** The language a notice has for readers of a locale. */
+const languageFor = (locale: Locale): NoticeLanguage => (locale === 'ru' ? 'ru' : 'kk')
+
+/** A notice as its reader gets it: text, file, links, and ways on. */
+export const noticeLetter = (locale: Locale, notice: Notice): Letter => ({
+  ...contentOf(locale, notice, languageFor(locale)),
+  buttons: noticeButtons(locale, notice, languageFor(locale)),
+})
+
+/** In a group or channel there are links alone: what is pressed there is seen by nobody or by all. */
+function postIn(locale: Locale, notice: Notice): Letter {
+  const links = linkRows(notice, languageFor(locale))
+  return { ...contentOf(locale, notice, languageFor(locale)), ...(links.length > 0 && { buttons: links }) }
 }
 
-const noticeLetter = (locale: Locale, notice: Notice): Letter => ({
-  html: noticeText(locale, notice.text, locale),
-  buttons: noticeButtons(locale, notice, locale),
-})
+function contentOf(locale: Locale, notice: Notice, language: NoticeLanguage): Letter {
+  const media = mediaOf(notice, language)
+  return {
+    html: noticeText(locale, notice.text, language),
+    ...(media && { enclosure: { type: media.type, fileId: media.fileId } }),
+  }
+}
 
 export const noticeText = (locale: Locale, text: Notice['text'], reader: Locale): string =>
   markup(locale, 'notice-message', { text: raw(pick({ kk: '', ru: '', ...text }, reader)) })
 
-/** A reader of English without a text of their own may switch between Kazakh and Russian. */
-export function noticeButtons(locale: Locale, { id, text }: Notice, reader: Locale): Button[][] {
-  const other = reader === 'ru' ? 'kk' : 'ru'
+const linkRows = ({ links }: Notice, language: NoticeLanguage): Button[][] =>
+  links.map(({ label, url }) => [{ text: label[language], url }])
+
+/** A reader of English may switch between Kazakh and Russian. */
+export function noticeButtons(locale: Locale, notice: Notice, language: NoticeLanguage): Button[][] {
+  const other = language === 'ru' ? 'kk' : 'ru'
   const choice =
-    locale === 'en' && !text.en ? [[{ text: LOCALE_NAMES[other], data: `noticeread:${id}:${other}` }]] : []
-  return [...choice, [homeButton(locale)]]
+    locale === 'en' ? [[{ text: LOCALE_NAMES[other], data: `noticeread:${notice.id}:${other}` }]] : []
+  return [
+    ...linkRows(notice, language),
+    ...choice,
+    [homeButton(locale), { text: t(locale, 'notice-stop-button'), data: 'stop:notices' }],
+  ]
 }

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { submissions } from '../../database/schema/index.ts'
+import { isBroadcastSealed } from '../../core/notices/count-audience.ts'
+import { type BroadcastCause, submissions } from '../../database/schema/index.ts'
 import { moment } from '../../language/dates.ts'
+import type { Locale } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import { idIn, type Write } from './letter.ts'
 
@@ -18,21 +20,28 @@ export const writeReceipt: Write = async ({ db }, notification) => {
 }
 
 /** To staff: how a broadcast of theirs ended. */
-export const writeReport: Write = async (_, { locale, data }) => {
+export const writeReport: Write = async ({ db, now }, { locale, data }) => {
   const count = (name: string) => Number(data[name] ?? 0)
+  const cause = data.broadcast as BroadcastCause
+  // While applications are sealed the screen behind the button says as much as may be known.
+  const sealed = await isBroadcastSealed(db, { cause, causeKey: String(data.subjectId) }, now)
+  const tally = markup(locale, 'notification-tally', {
+    sent: count('sent'),
+    blocked: count('blocked'),
+    failed: count('failed'),
+    unknown: count('unknown'),
+    dropped: count('dropped'),
+  })
   return {
-    html: [
-      data.over === 'stopped'
-        ? markup(locale, 'notification-stopped', { dropped: count('dropped') })
-        : markup(locale, data.over === 'cancelled' ? 'notification-cancelled' : 'notification-ended'),
-      markup(locale, 'notification-tally', {
-        sent: count('sent'),
-        blocked: count('blocked'),
-        failed: count('failed'),
-        unknown: count('unknown'),
-        dropped: count('dropped'),
-      }),
-    ].join('\n\n'),
+    html: [endingText(locale, data.over, count('dropped'), sealed), ...(sealed ? [] : [tally])].join('\n\n'),
     buttons: [[{ text: t(locale, 'staff-report-button'), data: `bcast:${Number(data.broadcastId)}` }]],
   }
+}
+
+function endingText(locale: Locale, over: unknown, dropped: number, sealed: boolean): string {
+  if (over === 'cancelled') return markup(locale, 'notification-cancelled')
+  if (over !== 'stopped') return markup(locale, 'notification-ended')
+  return sealed
+    ? markup(locale, 'staff-broadcast-stopped')
+    : markup(locale, 'notification-stopped', { dropped })
 }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { getCompetition } from '../../core/competitions/get-competition.ts'
+import { FEW, isBroadcastSealed } from '../../core/notices/count-audience.ts'
 import { type BroadcastReport, broadcastReport } from '../../core/notifications/broadcast-report.ts'
 import type { Db } from '../../database/client.ts'
 import { announcements, broadcasts, notices } from '../../database/schema/index.ts'
@@ -24,13 +25,18 @@ export async function broadcastView(reading: Reading, id: number): Promise<View 
   const [row] = await db.select().from(broadcasts).where(eq(broadcasts.id, id))
   if (!row) return undefined
   const report = (await broadcastReport(db, row.cause, row.causeKey, now))!
+  const sealed = await isBroadcastSealed(db, row, now)
   return {
     html: [
       lookUpMarkup(locale, `staff-broadcast-${stateOf(report)}`),
       await subjectText(reading, report),
-      progressText(reading, report),
-      markup(locale, 'staff-broadcast-tally', { ...report, audience: row.audience }),
-      ...reasonsText(locale, report),
+      ...(sealed && row.audience < FEW
+        ? [markup(locale, 'staff-broadcast-few')]
+        : [
+            progressText(reading, report),
+            markup(locale, 'staff-broadcast-tally', shownTally(locale, report, sealed)),
+            ...reasonsText(locale, report, sealed),
+          ]),
     ].join('\n\n'),
     buttons: [...steering(locale, report), ...leaving(locale, report)],
   }
@@ -96,10 +102,33 @@ function progressText(
   ].join('\n')
 }
 
-function reasonsText(locale: Locale, { reasons }: BroadcastReport): string[] {
+/** While applications are sealed a small number stands for itself and for any smaller one. */
+const shownNumber = (locale: Locale, count: number, sealed: boolean): string =>
+  sealed && count > 0 && count < FEW ? t(locale, 'staff-broadcast-under') : number(locale, count)
+
+function shownTally(locale: Locale, report: BroadcastReport, sealed: boolean) {
+  const shown = (count: number) => shownNumber(locale, count, sealed)
+  const { sent, waiting, held, blocked, failed, unknown, repeated, dropped, broadcast } = report
+  return {
+    audience: shown(broadcast.audience),
+    sent: shown(sent),
+    waiting: shown(waiting),
+    held: shown(held),
+    blocked: shown(blocked),
+    failed: shown(failed),
+    unknown: shown(unknown),
+    repeated: shown(repeated),
+    dropped: shown(dropped),
+  }
+}
+
+function reasonsText(locale: Locale, { reasons }: BroadcastReport, sealed: boolean): string[] {
   if (reasons.length === 0) return []
   const lines = reasons.map(({ error, count }) =>
-    markup(locale, 'staff-broadcast-reason', { count, reason: reasonName(locale, error) }),
+    markup(locale, 'staff-broadcast-reason', {
+      count: shownNumber(locale, count, sealed),
+      reason: reasonName(locale, error),
+    }),
   )
   return [[markup(locale, 'staff-broadcast-reasons'), ...lines].join('\n')]
 }

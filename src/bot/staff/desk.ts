@@ -8,6 +8,7 @@ import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { actorOf } from './actor.ts'
 import { collectFile, type ReadFile, takeFile } from './import-file.ts'
+import { newNoticeButton, noticeButton } from './notice-list.ts'
 
 const BUTTON = 40
 
@@ -46,25 +47,21 @@ async function deskView(visit: Visit): Promise<View> {
     buttons: [
       ...waitingRows(locale, desk),
       [publishedButton(locale)],
-      [noticeButton(locale, desk)],
+      [newNoticeButton(locale), { text: t(locale, 'staff-notices-button'), data: 'notices' }],
       [homeButton(locale)],
     ],
   }
 }
 
-const waitingRows = (locale: Locale, { questions, drafts }: Desk): Button[][] => [
+const waitingRows = (locale: Locale, { questions, drafts, notices }: Desk): Button[][] => [
   ...questions.map(({ id, question }) => [{ text: clip(`❓ ${question}`, BUTTON), data: `answer:${id}` }]),
   ...drafts.map(({ id, title }) => [
     { text: clip(`📝 ${pick(title, locale) || title.ru}`, BUTTON), data: `import:${id}` },
   ]),
+  ...notices.map((notice) => [noticeButton(locale, notice)]),
 ]
 
 const publishedButton = (locale: Locale): Button => ({
   text: t(locale, 'published-list-button'),
   data: 'staffcomps',
-})
-
-const noticeButton = (locale: Locale, { notice }: Desk): Button => ({
-  text: notice ? t(locale, 'staff-notice-continue-button') : t(locale, 'staff-notice-button'),
-  data: 'noticenew',
 })

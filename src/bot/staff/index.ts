@@ -10,7 +10,7 @@ import {
   compReason,
 } from './change.ts'
 import { staffScreen } from './desk.ts'
-import { noticeDiscard, noticeNew, noticeRead, noticeScreen, noticeSend, noticeWrite } from './notice.ts'
+import { noticeRoutes } from './notice-routes.ts'
 import { importDelete, importDocuments, importScreen, publish } from './publish.ts'
 import { staffCompetition, staffCompetitions } from './published.ts'
 
@@ -29,12 +29,7 @@ export const staffRoutes: AnyRoute[] = [
   compDiscard,
   compCancel,
   compCancelYes,
-  noticeNew,
-  noticeWrite,
-  noticeScreen,
-  noticeSend,
-  noticeDiscard,
-  noticeRead,
+  ...noticeRoutes,
   broadcastScreen,
   broadcastPause,
   broadcastResume,

@@ -1,119 +1,147 @@
-import { Refusal } from '../../core/errors.ts'
-import { getNotice, NOTICE_LIMIT, type Notice } from '../../core/notices/notice.ts'
-import { countNoticeAudience } from '../../core/notices/send-notice.ts'
-import { broadcastReport } from '../../core/notifications/broadcast-report.ts'
+import { eq } from 'drizzle-orm'
+import { askingOf, needsApproval } from '../../core/notices/approval.ts'
+import { shownCount } from '../../core/notices/count-audience.ts'
+import { mediaOf, NOTICE_LANGUAGES, type NoticeLanguage } from '../../core/notices/limits.ts'
+import { noticeState } from '../../core/notices/list-notices.ts'
+import type { Notice } from '../../core/notices/notice.ts'
+import { people } from '../../database/schema/index.ts'
 import { moment } from '../../language/dates.ts'
+import { plainText } from '../../language/html.ts'
 import { isComplete, LOCALE_NAMES, type Locale } from '../../language/locale.ts'
-import { markup, raw, t } from '../../language/translate.ts'
-import { noticeText } from '../notifications/notice.ts'
+import { lookUpMarkup, markup, t } from '../../language/translate.ts'
+import { noticeLetter } from '../notifications/notice.ts'
 import { backButton } from '../ui/buttons.ts'
-import type { Button, View } from '../ui/view.ts'
+import { clip } from '../ui/paging.ts'
+import type { Button, Note, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
-import { actorOf } from './actor.ts'
+import { audienceText, countText } from './notice-words.ts'
 
-const LANGUAGES = ['kk', 'ru'] as const
-type Language = (typeof LANGUAGES)[number]
+/** Each text that is there, exactly as its readers get it; what Telegram would refuse is said here and now. */
+export const previews = ({ locale }: Visit, notice: Notice): Note[] =>
+  NOTICE_LANGUAGES.filter((language) => notice.text[language]).map((language) => {
+    const { html, buttons, enclosure } = noticeLetter(language, notice)
+    const refused = (reason: string) =>
+      markup(locale, 'notice-preview-refused', { language: LOCALE_NAMES[language], reason })
+    return { html, buttons, enclosure, refused }
+  })
 
-/** Letters of both texts that one preview holds; longer ones are shown as messages of their own. */
-const TOGETHER = 3400
-
-/** Asks for the text in one language, showing what is there. */
-export function writeView({ locale }: Visit, { id, text }: Notice, language: Language): View {
-  const current = text[language]
-  const ask =
-    language === 'kk'
-      ? markup(locale, 'notice-write-kk', { limit: NOTICE_LIMIT })
-      : markup(locale, 'notice-write-ru', { limit: NOTICE_LIMIT })
+/** What an author has before them until the notice is sent: its parts, and what can be done. */
+export async function controlView(visit: Visit, notice: Notice): Promise<View> {
+  const { db, locale, outside } = visit
+  const wanted = isComplete(notice.text) && (await needsApproval(db, notice, outside.approvalAbove))
   return {
-    html: current ? [markup(locale, 'notice-current', { text: raw(current) }), ask].join('\n\n') : ask,
-    buttons: [[discardButton(locale, id)], [backButton(locale, current ? `notice:${id}` : 'staff')]],
+    html: [
+      headText(locale, notice),
+      partsText(locale, notice),
+      await whomText(visit, notice),
+      ...(wanted && !notice.approvalAskedAt
+        ? [markup(locale, 'notice-approval-wanted', { limit: outside.approvalAbove })]
+        : []),
+    ].join('\n\n'),
+    buttons: [...mainRow(locale, notice, wanted), ...partRows(locale, notice), ...lastRows(locale, notice)],
   }
 }
 
-const discardButton = (locale: Locale, id: number): Button => ({
-  text: t(locale, 'notice-discard-button'),
-  data: `noticedrop:${id}`,
-  style: 'danger',
-})
+const headText = (locale: Locale, notice: Notice): string =>
+  notice.audience.corrects === undefined || noticeState(notice) !== 'draft'
+    ? lookUpMarkup(locale, `notice-state-${noticeState(notice)}`)
+    : markup(locale, 'notice-state-correction')
 
-/** Both texts as they will be read, and by how many people. */
-export async function previewView({ db, locale }: Visit, { id, text }: Notice): Promise<View> {
+/** Texts by their beginnings, the file, the links, the hour. */
+export function partsText(locale: Locale, notice: Notice): string {
+  const { links, scheduledAt } = notice
+  const media = mediaOf(notice, 'kk')
+  return [
+    ...NOTICE_LANGUAGES.map((language) => textLine(locale, notice, language)),
+    ...(media ? [mediaLine(locale, media)] : []),
+    ...(links.length > 0 ? [markup(locale, 'notice-part-links', { count: links.length })] : []),
+    ...(scheduledAt ? [markup(locale, 'notice-part-when', { moment: moment(locale, scheduledAt) })] : []),
+  ].join('\n')
+}
+
+export const mediaLine = (locale: Locale, { type, name }: NonNullable<ReturnType<typeof mediaOf>>): string =>
+  type === 'photo'
+    ? markup(locale, 'notice-part-photo')
+    : markup(locale, 'notice-part-document', { name: clip(name ?? '', 60) })
+
+function textLine(locale: Locale, { text }: Notice, language: NoticeLanguage): string {
+  const words = plainText(text[language] ?? '').replace(/\s+/g, ' ')
+  return words
+    ? markup(locale, 'notice-part-text', { language: LOCALE_NAMES[language], text: clip(words, 80) })
+    : markup(locale, 'notice-part-missing', { language: LOCALE_NAMES[language] })
+}
+
+export async function whomText({ db, locale, now }: Visit, notice: Notice): Promise<string> {
+  const whom = await audienceText({ db, locale }, notice.audience)
+  return `${whom}\n${countText(locale, await shownCount(db, notice, now))}`
+}
+
+function mainRow(locale: Locale, notice: Notice, wanted: boolean): Button[][] {
+  const { id, text, approvalAskedAt, scheduledAt } = notice
+  if (!isComplete(text) || (wanted && approvalAskedAt)) return []
+  if (wanted) return [[{ text: t(locale, 'notice-ask-button'), data: `noticeask:${id}`, style: 'primary' }]]
+  const label = t(locale, scheduledAt ? 'notice-send-now-button' : 'notice-send-button')
+  return [[{ text: label, data: `noticesend:${id}`, style: 'success' }]]
+}
+
+function partRows(locale: Locale, { id, text, audience, scheduledAt }: Notice): Button[][] {
   const whole = isComplete(text)
-  const { total, kk, ru, en } = await countNoticeAudience(db)
-  const long = (text.kk ?? '').length + (text.ru ?? '').length > TOGETHER
-  const head = whole ? markup(locale, 'notice-preview-head') : markup(locale, 'notice-preview-head.draft')
+  const links = { text: t(locale, 'notice-links-button'), data: `noticelinks:${id}` }
+  const whom = { text: t(locale, 'notice-whom-button'), data: `noticefor:${id}` }
+  const when = {
+    text: t(locale, scheduledAt ? 'notice-when-change-button' : 'notice-when-button'),
+    data: `noticewhen:${id}`,
+  }
+  return [
+    ...(whole
+      ? [
+          [
+            { text: t(locale, 'notice-view-button'), data: `noticeview:${id}` },
+            { text: t(locale, 'notice-test-button'), data: `noticetest:${id}` },
+          ],
+        ]
+      : []),
+    [
+      { text: t(locale, 'notice-edit-kk-button'), data: `noticetext:${id}:kk` },
+      { text: t(locale, 'notice-edit-ru-button'), data: `noticetext:${id}:ru` },
+    ],
+    ...(audience.corrects === undefined ? [[whom, links], ...(whole ? [[when]] : [])] : [[links]]),
+  ]
+}
+
+const lastRows = (locale: Locale, { id, audience }: Notice): Button[][] => [
+  [{ text: t(locale, 'notice-discard-button'), data: `noticedrop:${id}`, style: 'danger' }],
+  [backButton(locale, audience.corrects === undefined ? 'notices' : `notice:${audience.corrects}`)],
+]
+
+/** To another member of staff: the whole notice, whom it is for, and the decision when it is asked for. */
+export async function reviewView(visit: Visit, notice: Notice): Promise<View> {
+  const { db, locale } = visit
+  const [author] = await db.select({ name: people.name }).from(people).where(eq(people.id, notice.authorId))
+  const { id, approvalAskedAt, approvedAt } = notice
+  const asking = askingOf(notice)
   return {
-    ...(long && {
-      before: LANGUAGES.filter((language) => text[language]).map((language) => ({
-        html: noticeText(language, text, language),
-      })),
-    }),
+    before: previews(visit, notice),
     html: [
-      head,
-      ...LANGUAGES.filter((language) => !long || !text[language]).map((language) =>
-        previewText(locale, text, language),
-      ),
-      markup(locale, 'notice-audience', { total, kk, ru, en }),
+      headText(locale, notice),
+      markup(locale, 'notice-author', { author: author?.name ?? '' }),
+      partsText(locale, notice),
+      await whomText(visit, notice),
     ].join('\n\n'),
     buttons: [
-      ...(whole ? [[sendButton(locale, id)]] : []),
-      [
-        { text: t(locale, 'notice-edit-kk-button'), data: `noticetext:${id}:kk` },
-        { text: t(locale, 'notice-edit-ru-button'), data: `noticetext:${id}:ru` },
-      ],
-      [discardButton(locale, id)],
-      [backButton(locale, 'staff')],
-    ],
-  }
-}
-
-const sendButton = (locale: Locale, id: number): Button => ({
-  text: t(locale, 'notice-send-button'),
-  data: `noticesend:${id}`,
-  style: 'success',
-})
-
-function previewText(locale: Locale, text: Notice['text'], language: Language): string {
-  const name = LOCALE_NAMES[language]
-  return text[language]
-    ? markup(locale, 'notice-preview-text', { language: name, text: raw(text[language]) })
-    : markup(locale, 'notice-preview-missing', { language: name })
-}
-
-/** Asks once more, with the number of people. */
-export async function confirmation(visit: Visit, id: number): Promise<View> {
-  const { db, locale } = visit
-  const notice = await getNotice(db, actorOf(visit), id)
-  if (notice.sentAt) throw new Refusal('notice-already-sent')
-  if (!isComplete(notice.text)) throw new Refusal('notice-incomplete')
-  const { total, kk, ru, en } = await countNoticeAudience(db)
-  return {
-    html: [markup(locale, 'notice-confirm'), markup(locale, 'notice-audience', { total, kk, ru, en })].join(
-      '\n\n',
-    ),
-    buttons: [
-      [
-        {
-          text: t(locale, 'notice-confirm-button', { count: total }),
-          data: `noticesend:${id}:yes`,
-          style: 'success',
-        },
-      ],
-      [backButton(locale, `notice:${id}`)],
-    ],
-  }
-}
-
-/** How far the sending has come. */
-export async function reportView({ db, locale, now }: Visit, { id, sentAt }: Notice): Promise<View> {
-  const { broadcast, ...report } = (await broadcastReport(db, 'notice', id, now))!
-  const at = { moment: moment(locale, sentAt!) }
-  const head = report.waiting > 0 ? markup(locale, 'notice-sending', at) : markup(locale, 'notice-sent', at)
-  return {
-    html: [head, markup(locale, 'notice-report', { ...report, audience: broadcast.audience })].join('\n\n'),
-    buttons: [
-      [{ text: t(locale, 'notice-refresh-button'), data: `notice:${id}` }],
-      [{ text: t(locale, 'staff-desk-button'), data: 'staff' }],
+      ...(approvalAskedAt && !approvedAt
+        ? [
+            [
+              {
+                text: t(locale, 'notice-approve-button'),
+                data: `noticeok:${id}:${asking}`,
+                style: 'success' as const,
+              },
+              { text: t(locale, 'notice-return-button'), data: `noticeback:${id}:${asking}` },
+            ],
+          ]
+        : []),
+      [backButton(locale, 'notices')],
     ],
   }
 }

@@ -35,6 +35,10 @@ export interface Outside {
   botUsername: string
   /** Messages of our own accord a second. */
   sendRate: number
+  /** A notice to more than so many needs a second member of staff. */
+  approvalAbove: number
+  /** Telegram ids of all staff. */
+  staffIds: readonly number[]
   /** Bytes of a file people sent to the bot. */
   download(telegramFileId: string): Promise<Uint8Array>
   /** Groups and channels as Telegram has them now; nothing of it inside a transaction. */

@@ -1,35 +1,51 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { notices } from '../../database/schema/index.ts'
-import { isComplete } from '../../language/locale.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
-import { type Audience, countAudience, peopleWho } from '../notifications/audience.ts'
 import { startBroadcast } from '../notifications/broadcast.ts'
 import type { Actor } from '../staff/can.ts'
-import { lockDraft } from './notice.ts'
+import { ensureApproved } from './approval.ts'
+import { noticeAddressees } from './audience.ts'
+import { applyCorrection } from './correct-notice.ts'
+import { countNotice, isSealed } from './count-audience.ts'
+import { type Act, ensureComplete, lockDraft, type Notice } from './notice.ts'
 
-/** Everybody who can be written to, by language. Readers of English get the Kazakh text when there is no other. */
-export const countNoticeAudience = (db: Db): Promise<Audience> => countAudience(db, everybody)
-
-const everybody = peopleWho({ wanted: sql`true` })
+export interface Sending extends Act {
+  /** To more than so many it goes only with a second member of staff. */
+  approvalAbove: number
+}
 
 /**
- * Hands a notice over to be sent; returns how many people it is for.
- * @throws Refusal 'not-staff', 'not-found', 'notice-already-sent', 'notice-incomplete' (kk or ru is missing)
+ * Hands a notice over to be sent at once, or a correction to whoever got what it corrects.
+ * @throws Refusal 'notice-incomplete', 'notice-approval-needed', 'notice-nobody', 'notice-unchanged' and those of a draft
  */
-export async function sendNotice(db: Db, by: Actor, noticeId: number, now: Date): Promise<number> {
-  const draft = await lockDraft(db, by, noticeId)
-  if (!isComplete(draft.text)) throw new Refusal('notice-incomplete')
-  const audience = await startBroadcast(db, everybody, {
+export async function sendNotice(
+  db: Db,
+  by: Actor,
+  { noticeId, approvalAbove, now }: Sending,
+): Promise<void> {
+  const draft = ensureComplete(await lockDraft(db, by, noticeId))
+  await ensureApproved(db, draft, approvalAbove)
+  const { audience } = draft
+  // That nobody applied must not be told by a refusal either.
+  const anybody = (await isSealed(db, audience, now)) || (await countNotice(db, audience)).total > 0
+  if (!anybody && audience.corrects === undefined) throw new Refusal('notice-nobody')
+  await release(db, draft, now, by.id)
+}
+
+/** Takes its audience down and lets it go. `by` is absent when it goes by itself at its time. */
+export async function release(db: Db, notice: Notice, now: Date, by?: number): Promise<void> {
+  const { id, authorId, audience, text } = notice
+  if (audience.corrects !== undefined) return applyCorrection(db, notice, now, by)
+  const told = await startBroadcast(db, noticeAddressees(audience), {
     cause: 'notice',
-    causeKey: String(noticeId),
-    authorId: by.id,
-    data: { noticeId },
+    causeKey: String(id),
+    authorId,
+    data: { noticeId: id },
     now,
   })
-  await db.update(notices).set({ sentAt: now }).where(eq(notices.id, noticeId))
-  const after = { audience, text: draft.text }
-  await record(db, { at: now, by: by.id, event: 'notice-sent', subject: `notice:${noticeId}`, after })
-  return audience
+  await db.update(notices).set({ sentAt: now, scheduledAt: null }).where(eq(notices.id, id))
+  const after = { text, audience, ...(!(await isSealed(db, audience, now)) && { told }) }
+  await record(db, { at: now, by, event: 'notice-sent', subject: `notice:${id}`, after })
 }

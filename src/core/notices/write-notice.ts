@@ -1,42 +1,54 @@
-import { eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { notices } from '../../database/schema/index.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { NoticeMedia } from '../../database/schema/index.ts'
+import { plainText } from '../../language/html.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
-import { lockDraft, NOTICE_LIMIT, type Notice, unfinishedNotice } from './notice.ts'
+import type { Actor } from '../staff/can.ts'
+import { ensureFits, mediaOf, NOTICE_LANGUAGES, type NoticeLanguage } from './limits.ts'
+import { type Act, changeDraft, findNotice, lockDraft, type Notice } from './notice.ts'
 
-/** Begins a notice, or goes on with the one left unfinished. @throws Refusal 'not-staff' */
-export async function startNotice(db: Db, by: Actor, now: Date): Promise<Notice> {
-  if (!can.sendNotice(by)) throw new Refusal('not-staff')
-  const unfinished = await unfinishedNotice(db, by)
-  if (unfinished) return unfinished
-  const [notice] = await db.insert(notices).values({ authorId: by.id, createdAt: now }).returning()
-  return notice!
+interface Writing extends Act {
+  language: NoticeLanguage
+  /** Telegram HTML; absent: the text stays. */
+  html?: string | undefined
+  /** Absent: the file stays. */
+  media?: NoticeMedia | undefined
 }
 
-interface Text {
-  noticeId: number
-  locale: Locale
-  /** Telegram HTML, 1–3500 characters. */
-  text: string
-}
-
-/** Writes the text in one language. @throws Refusal 'text-empty', 'text-too-long' and those of a draft */
-export async function setNoticeText(db: Db, by: Actor, { noticeId, locale, text }: Text): Promise<Notice> {
+/**
+ * Writes the text in one language, puts a file to it, or both.
+ * @throws Refusal 'text-empty', 'notice-too-long', 'notice-media-fixed' (of a correction) and those of a draft
+ */
+export async function writeNotice(
+  db: Db,
+  by: Actor,
+  { noticeId, language, html, media, now }: Writing,
+): Promise<Notice> {
   const draft = await lockDraft(db, by, noticeId)
-  if (!text.trim()) throw new Refusal('text-empty')
-  if (text.length > NOTICE_LIMIT) throw new Refusal('text-too-long', { most: NOTICE_LIMIT })
-  const [notice] = await db
-    .update(notices)
-    .set({ text: { ...draft.text, [locale]: text.trim() } })
-    .where(eq(notices.id, noticeId))
-    .returning()
-  return notice!
+  const written = html !== undefined && plainText(html).trim() !== ''
+  if (!written && !media) throw new Refusal('text-empty')
+  const change = {
+    text: written ? { ...draft.text, [language]: html.trim() } : draft.text,
+    media: media ? { ...draft.media, [language]: media } : draft.media,
+  }
+  await ensureSameKinds(db, draft, change.media)
+  ensureFits(change)
+  return changeDraft(db, by, draft, change, now)
 }
 
-/** Puts a draft away for good. */
-export async function discardNotice(db: Db, by: Actor, noticeId: number, now: Date): Promise<void> {
-  await lockDraft(db, by, noticeId)
-  await db.update(notices).set({ discardedAt: now }).where(eq(notices.id, noticeId))
+/** Takes the files out, of both languages. @throws Refusal 'notice-media-fixed' and those of a draft */
+export async function removeNoticeMedia(db: Db, by: Actor, { noticeId, now }: Act): Promise<Notice> {
+  const draft = await lockDraft(db, by, noticeId)
+  await ensureSameKinds(db, draft, {})
+  return changeDraft(db, by, draft, { media: {} }, now)
+}
+
+/** A text cannot be given a picture once it is sent, nor a picture become a document (Bot API, editMessageMedia). */
+async function ensureSameKinds(db: Db, draft: Notice, media: Notice['media']): Promise<void> {
+  const { corrects } = draft.audience
+  const original = corrects === undefined ? undefined : await findNotice(db, corrects)
+  if (!original) return
+  const kind = (of: Notice, language: NoticeLanguage) => mediaOf(of, language)?.type
+  for (const language of NOTICE_LANGUAGES)
+    if (kind({ ...draft, media }, language) !== kind(original, language))
+      throw new Refusal('notice-media-fixed')
 }

@@ -13,6 +13,11 @@ export const can = {
   cancelCompetition: (person: Actor) => person.staff,
   readDeliveries: (person: Actor) => person.staff,
   sendNotice: (person: Actor) => person.staff,
+  /** A second pair of eyes: never the author's. */
+  approveNotice: (person: Actor, notice: { authorId: number }) =>
+    person.staff && person.id !== notice.authorId,
+  correctNotice: (person: Actor) => person.staff,
+  removeNotice: (person: Actor) => person.staff,
   steerBroadcast: (person: Actor) => person.staff,
   answerClarification: (person: Actor) => person.staff,
 }

@@ -3,7 +3,8 @@ import type { Db } from '../../database/client.ts'
 import { clarifications, competitions } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
 import { Refusal } from '../errors.ts'
-import { type Notice, unfinishedNotice } from '../notices/notice.ts'
+import { openNotices } from '../notices/list-notices.ts'
+import type { Notice } from '../notices/notice.ts'
 import { type Actor, can } from './can.ts'
 
 /** What waits for staff. The lists hold the first few; the counts are of all. */
@@ -14,8 +15,8 @@ export interface Desk {
   /** Not published yet, the newest first. */
   drafts: { id: number; title: Localized }[]
   draftCount: number
-  /** Left unfinished by this person. */
-  notice: Notice | undefined
+  /** Not sent yet: this person's own, and those that wait for their approval. The newest first. */
+  notices: Notice[]
 }
 
 const FEW = 5
@@ -40,6 +41,6 @@ export async function readDesk(db: Db, by: Actor): Promise<Desk> {
       .orderBy(desc(competitions.id))
       .limit(FEW),
     draftCount: await db.$count(competitions, draft),
-    notice: await unfinishedNotice(db, by),
+    notices: await openNotices(db, by, FEW),
   }
 }

@@ -170,6 +170,10 @@ export interface NoticeAudience {
   themes?: string[]
   /** Those who began to apply: to a competition, or to one lot of it. */
   applicants?: { competitionId: number; lotId?: number; which: 'drafts' | 'submitted' | 'all' }
+  /** Groups and channels are left out. */
+  chats?: false
+  /** It corrects this notice, for all who got that one; asks nothing else. */
+  corrects?: number
 }
 
 /** A broadcast by staff; a draft until sent. */

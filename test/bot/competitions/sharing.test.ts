@@ -53,7 +53,7 @@ test('the deadline is handed out as a calendar file, from the card', async () =>
 
 test('what was announced with a picture is shared with it, in the language whose picture Telegram has', async () => {
   const [kazakh, russian] = [await someone('kk'), await someone('ru')]
-  await saveSubscription(db(), await idOf(kazakh), EVERYTHING, app.clock.now())
+  await saveSubscription(db(), { personId: await idOf(kazakh) }, EVERYTHING, app.clock.now())
   const [row] = await db()
     .insert(announcements)
     .values({ competitionId, kind: 'published', at: app.clock.now() })
@@ -90,8 +90,8 @@ test('readers who come by a shared link are counted once each, by the region the
     .insert(organizationAnswers)
     .values({ organizationId, field: 'region', value: '61', answeredAt: now })
   const wishes = { ...EVERYTHING, active: false }
-  await saveSubscription(db(), memberId, { ...wishes, regions: ['10'] }, now)
-  await saveSubscription(db(), await idOf(subscriber), { ...wishes, regions: ['35'] }, now)
+  await saveSubscription(db(), { personId: memberId }, { ...wishes, regions: ['10'] }, now)
+  await saveSubscription(db(), { personId: await idOf(subscriber) }, { ...wishes, regions: ['35'] }, now)
 
   for (const person of [member, member, subscriber, stranger]) await person.start('s_heritage')
   await member.waitFor(/Ашық конкурс heritage/)

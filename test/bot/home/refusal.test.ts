@@ -21,7 +21,15 @@ describe('a refusal', () => {
 
   it('leads where it can be mended, by buttons that open something', async () => {
     for (const reason of refusalReasons) {
-      const details = { competitionId: 5, applicationId: 7 }
+      const details = {
+        competitionId: 5,
+        applicationId: 7,
+        excess: 1,
+        limit: 2,
+        line: 'x',
+        most: 6,
+        hours: 48,
+      }
       const view = await refusalView(visit('field:7:goal'), new Refusal(reason, details))
       const addresses = view.buttons!.flat().map(({ data }) => data!)
       for (const address of addresses) expect(find(address), `${reason}: ${address}`).toBeDefined()
