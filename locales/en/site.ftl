@@ -150,3 +150,22 @@ site-not-found-title = There is no such page
 site-not-found-text = The link may be old or mistyped. Look for what you need in the list of competitions.
 site-fault-title = The page could not be shown
 site-fault-text = The fault has been recorded. Reload the page in a minute.
+
+## Changes, and who was told of them
+
+site-history = History of changes
+site-history-when = When
+site-history-what = What happened
+site-history-delivery = Who was told
+site-history-published = Published
+site-history-changed = Terms changed
+site-history-cancelled = Cancelled
+site-history-results = Results published
+site-history-reason = Reason: { $reason }
+site-history-to-be-told = To be told
+site-history-sent = Delivered
+site-history-blocked = Blocked the bot
+site-history-unknown = Unknown
+site-history-failed = Not delivered
+site-history-waiting = Waiting
+site-history-note = Sums of the messages sent through Telegram.

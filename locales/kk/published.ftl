@@ -54,3 +54,17 @@ published-cancelled =
     ✅ <b>Конкурстың күші жойылды.</b>
 
     Бұл туралы хабар жіберілетіндер: { $count }.
+
+published-deliveries =
+    📊 <b>Хабардың жеткізілуі</b>
+    «{ $title }»
+published-deliveries-none = Бұл конкурс туралы әзірге ештеңе хабарланған жоқ.
+published-delivery-at = 🕓 { $moment }
+published-delivery =
+    Хабар алуға тиіс: <b>{ $toBeTold }</b>
+    ✅ Жеткізілді: { $sent } · 🚫 Ботты бұғаттаған: { $blocked } · ❔ Жеткені белгісіз: { $unknown }
+    ⚠️ Қате болды: { $failed } · ✖️ Жіберілмеді: { $dropped }
+published-delivery-waiting = ⏳ Кезекте: { $waiting }, оның ішінде кейінге қалдырылғаны: { $held }
+published-shared = 📤 <b>Бөлісілген сілтемемен келгендер: { $count }</b>
+published-shared-region = • { $region }: { $count }
+published-shared-unknown = өңірі белгісіз

@@ -144,3 +144,22 @@ site-not-found-title = Мұндай бет жоқ
 site-not-found-text = Сілтеме ескірген немесе қате терілген болуы мүмкін. Керегіңізді конкурстар тізімінен іздеңіз.
 site-fault-title = Бетті көрсете алмадық
 site-fault-text = Қате тіркелді. Бір минуттан кейін бетті жаңартып көріңіз.
+
+## Өзгерістер мен хабарлау
+
+site-history = Өзгерістер тарихы
+site-history-when = Уақыты
+site-history-what = Не болды
+site-history-delivery = Кімге хабарланды
+site-history-published = Конкурс жарияланды
+site-history-changed = Шарттары өзгерді
+site-history-cancelled = Күші жойылды
+site-history-results = Қорытынды жарияланды
+site-history-reason = Себебі: { $reason }
+site-history-to-be-told = Хабар алуға тиіс
+site-history-sent = Жеткізілді
+site-history-blocked = Ботты бұғаттаған
+site-history-unknown = Жеткені белгісіз
+site-history-failed = Жеткізілмеді
+site-history-waiting = Кезекте
+site-history-note = Telegram арқылы жіберілген хабарлардың жиынтық саны.

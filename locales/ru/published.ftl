@@ -54,3 +54,17 @@ published-cancelled =
     ✅ <b>Конкурс отменён.</b>
 
     Сообщение отправляется, получателей: { $count }.
+
+published-deliveries =
+    📊 <b>Доставка сообщений</b>
+    «{ $title }»
+published-deliveries-none = Об этом конкурсе пока ничего не сообщали.
+published-delivery-at = 🕓 { $moment }
+published-delivery =
+    Должны узнать: <b>{ $toBeTold }</b>
+    ✅ Доставлено: { $sent } · 🚫 Заблокировали бота: { $blocked } · ❔ Неизвестно: { $unknown }
+    ⚠️ Ошибка: { $failed } · ✖️ Не отправлено: { $dropped }
+published-delivery-waiting = ⏳ В очереди: { $waiting }, из них отложено: { $held }
+published-shared = 📤 <b>Пришли по ссылкам, которыми поделились: { $count }</b>
+published-shared-region = • { $region }: { $count }
+published-shared-unknown = регион неизвестен

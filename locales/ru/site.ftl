@@ -152,3 +152,22 @@ site-not-found-title = Такой страницы нет
 site-not-found-text = Возможно, ссылка устарела или набрана с ошибкой. Поищите нужное в списке конкурсов.
 site-fault-title = Не удалось показать страницу
 site-fault-text = Ошибка записана. Обновите страницу через минуту.
+
+## Изменения и сообщения о них
+
+site-history = История изменений
+site-history-when = Когда
+site-history-what = Что произошло
+site-history-delivery = Кому сообщили
+site-history-published = Конкурс объявлен
+site-history-changed = Условия изменены
+site-history-cancelled = Конкурс отменён
+site-history-results = Опубликованы итоги
+site-history-reason = Причина: { $reason }
+site-history-to-be-told = Должны узнать
+site-history-sent = Доставлено
+site-history-blocked = Заблокировали бота
+site-history-unknown = Неизвестно
+site-history-failed = Не доставлено
+site-history-waiting = В очереди
+site-history-note = Общее число сообщений, отправленных через Telegram.

@@ -917,7 +917,19 @@ export interface Messages {
   'published-cancelled': { count: string | number }
   'published-change': { count: string | number; title: string | number }
   'published-changed': { count: string | number }
+  'published-deliveries': { title: string | number }
   'published-deliveries-button': never
+  'published-deliveries-none': never
+  'published-delivery': {
+    blocked: string | number
+    dropped: string | number
+    failed: string | number
+    sent: string | number
+    toBeTold: string | number
+    unknown: string | number
+  }
+  'published-delivery-at': { moment: string | number }
+  'published-delivery-waiting': { held: string | number; waiting: string | number }
   'published-diff': { what: string | number }
   'published-diff-after': { text: string | number }
   'published-diff-before': { text: string | number }
@@ -941,6 +953,9 @@ export interface Messages {
   'published-reason-drop-button': never
   'published-reason-kk': never
   'published-reason-ru': never
+  'published-shared': { count: string | number }
+  'published-shared-region': { count: string | number; region: string | number }
+  'published-shared-unknown': never
   'published-stale-note': never
   'refusal-already-answered': never
   'refusal-already-answered.short': never
@@ -1100,6 +1115,22 @@ export interface Messages {
   'site-footer-law': never
   'site-found': { count: number }
   'site-found-none': never
+  'site-history': never
+  'site-history-blocked': never
+  'site-history-cancelled': never
+  'site-history-changed': never
+  'site-history-delivery': never
+  'site-history-failed': never
+  'site-history-note': never
+  'site-history-published': never
+  'site-history-reason': { reason: string | number }
+  'site-history-results': never
+  'site-history-sent': never
+  'site-history-to-be-told': never
+  'site-history-unknown': never
+  'site-history-waiting': never
+  'site-history-what': never
+  'site-history-when': never
   'site-home-all': never
   'site-home-archive': never
   'site-home-archive.link': never

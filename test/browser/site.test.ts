@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { getCompetition } from '../../src/core/competitions/get-competition.ts'
 import { listCompetitions } from '../../src/core/competitions/list-competitions.ts'
 import type { DatabaseHandle } from '../../src/database/client.ts'
-import { submissions } from '../../src/database/schema/index.ts'
+import { announcements, broadcasts, submissions } from '../../src/database/schema/index.ts'
 import { seedWorld } from '../../src/database/seed/seed.ts'
 import { type FrontDoor, openFrontDoor } from '../../src/web/front-door.ts'
 import { localizedPath } from '../../src/web/page.ts'
@@ -34,6 +35,7 @@ beforeAll(async () => {
     ...{ applicationId, version: 1, number: 'A-2026-000007', submittedBy: personId, submittedAt: NOW },
     ...{ language: 'kk', snapshot: {}, salt: '', hash: 'ab12'.repeat(16) },
   })
+  await announceChange('turkistan-youth')
   door = await openFrontDoor({ port: 0, loopback: true })
   door.open(site)
   origin = `http://127.0.0.1:${door.port}`
@@ -45,6 +47,27 @@ afterAll(async () => {
   await door?.stop()
   await handle?.close()
 })
+
+/** Something for the history on a competition's page. */
+async function announceChange(code: string): Promise<void> {
+  const { id: competitionId } = (await getCompetition(handle.db, { code }))!
+  const reason = { kk: 'Өтінім аз түсті', ru: 'Мало заявок' }
+  const changes = [
+    { field: 'deadline', before: '2026-11-27T13:00:00Z', after: '2026-12-04T13:00:00Z' },
+    { field: 'lot.1.amount', before: 4_000_000, after: 5_600_000 },
+    { field: 'document', before: null, after: { title: 'Жаңа ереже', language: 'kk' } },
+  ]
+  const rows = await handle.db
+    .insert(announcements)
+    .values([
+      { competitionId, kind: 'published', at: new Date('2026-11-02T05:00:00Z') },
+      { competitionId, kind: 'changed', at: NOW, changes, reason },
+    ])
+    .returning({ id: announcements.id })
+  const tally = { sent: 1204, blocked: 31, unknown: 2, failed: 0, dropped: 3, repeated: 0 }
+  const done = { cause: 'announcement' as const, createdAt: NOW, endedAt: NOW, audience: 1240, tally }
+  await handle.db.insert(broadcasts).values(rows.map(({ id }) => ({ ...done, causeKey: String(id) })))
+}
 
 /** Runs the visit in a fresh window, and fails on any request to elsewhere or any complaint of the browser. */
 async function visit(options: BrowserContextOptions, run: (page: Page) => Promise<void>): Promise<void> {

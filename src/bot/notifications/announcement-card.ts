@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inArray } from 'drizzle-orm'
-import { type Announcement, latestAnnouncement } from '../../core/announcements/get-announcement.ts'
+import { type Announcement, announcementsOf } from '../../core/announcements/get-announcement.ts'
 import type { Competition } from '../../core/competitions/get-competition.ts'
 import type { Db } from '../../database/client.ts'
 import { type Change, cards } from '../../database/schema/index.ts'
@@ -52,7 +52,7 @@ export async function knownCard(
   locale: Locale,
   now: Date,
 ): Promise<string | undefined> {
-  const latest = await latestAnnouncement(db, competition.id)
+  const [latest] = await announcementsOf(db, competition.id)
   const told = [...(latest ? [latest] : []), { kind: 'published' as const, changes: [] }]
   const hashes = told.map((announcement) => announcementCard({ announcement, competition }, locale, now).hash)
   const known = await db.select().from(cards).where(inArray(cards.hash, hashes))

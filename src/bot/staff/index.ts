@@ -9,6 +9,7 @@ import {
   compNoReason,
   compReason,
 } from './change.ts'
+import { compDeliveries } from './deliveries.ts'
 import { staffScreen } from './desk.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { importDelete, importDocuments, importScreen, publish } from './publish.ts'
@@ -29,6 +30,7 @@ export const staffRoutes: AnyRoute[] = [
   compDiscard,
   compCancel,
   compCancelYes,
+  compDeliveries,
   ...noticeRoutes,
   broadcastScreen,
   broadcastPause,

@@ -9,13 +9,11 @@ export async function getAnnouncement(db: Db, id: number): Promise<Announcement 
   return row
 }
 
-/** What was last told of a competition; undefined while nothing was. */
-export async function latestAnnouncement(db: Db, competitionId: number): Promise<Announcement | undefined> {
-  const [row] = await db
+/** All that was told of a competition, the newest first. */
+export async function announcementsOf(db: Db, competitionId: number): Promise<Announcement[]> {
+  return db
     .select()
     .from(announcements)
     .where(eq(announcements.competitionId, competitionId))
     .orderBy(desc(announcements.id))
-    .limit(1)
-  return row
 }

@@ -1,3 +1,4 @@
+import { listDeliveries } from '../../core/announcements/deliveries.ts'
 import { listPublishedClarifications } from '../../core/clarifications/list-published-clarifications.ts'
 import { type Competition, getCompetition } from '../../core/competitions/get-competition.ts'
 import { type CompetitionState, competitionState } from '../../core/competitions/state.ts'
@@ -12,6 +13,7 @@ import { Clarifications } from './competition-clarifications.tsx'
 import { Deadline } from './competition-deadline.tsx'
 import { Documents } from './competition-documents.tsx'
 import { Facts } from './competition-facts.tsx'
+import { History } from './competition-history.tsx'
 import { Lots } from './competition-lots.tsx'
 import { Results } from './competition-results.tsx'
 import { notFound } from './faults.tsx'
@@ -22,6 +24,7 @@ export function competitionPage({ db }: SiteParts) {
     const competition = await getCompetition(db, { code: c.req.param('code') ?? '' })
     if (!competition) return notFound(c)
     const clarifications = await listPublishedClarifications(db, competition.id)
+    const deliveries = await listDeliveries(db, competition.id, page.now)
     const state = competitionState(competition, page.now)
     const past = state === 'archive' || state === 'cancelled'
     const title = pick(competition.title, page.locale)
@@ -39,6 +42,7 @@ export function competitionPage({ db }: SiteParts) {
           {(clarifications.length > 0 || !past) && (
             <Clarifications page={page} clarifications={clarifications} />
           )}
+          <History page={page} deliveries={deliveries} />
         </div>
         <aside class="competition-side">
           <Deadline page={page} competition={competition} state={state} />
