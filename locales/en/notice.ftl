@@ -172,6 +172,7 @@ notice-correct-confirm =
 notice-confirm-button = Yes, send ({ $count })
 notice-confirm-few-button = Yes, send
 notice-sent-note = Sending has begun.
+notice-reread-button = 👁 See the text
 notice-progress-button = 📊 Progress
 notice-correction-progress-button = 📊 Progress of the correction
 notice-removal-progress-button = 📊 Progress of the removal

@@ -130,7 +130,7 @@ notice-asked-text =
     <blockquote expandable>{ $text }</blockquote>
 notice-approval-button = Толық қарау
 notice-approve-button = ✅ Мақұлдау
-notice-approved-note = Мақұлданды. Авторына айттық.
+notice-approved-note = Мақұлданды, авторына хабар жіберілді.
 notice-return-button = ↩️ Қайтару
 notice-return =
     <b>Хабарламаны неге қайтарасыз?</b>
@@ -172,6 +172,7 @@ notice-correct-confirm =
 notice-confirm-button = Иә, жіберу ({ $count })
 notice-confirm-few-button = Иә, жіберу
 notice-sent-note = Жіберіле бастады.
+notice-reread-button = 👁 Мәтінін көру
 notice-progress-button = 📊 Жіберу барысы
 notice-correction-progress-button = 📊 Түзету барысы
 notice-removal-progress-button = 📊 Қайтарып алу барысы

@@ -172,6 +172,7 @@ notice-correct-confirm =
 notice-confirm-button = Да, отправить ({ $count })
 notice-confirm-few-button = Да, отправить
 notice-sent-note = Отправка началась.
+notice-reread-button = 👁 Посмотреть текст
 notice-progress-button = 📊 Ход отправки
 notice-correction-progress-button = 📊 Ход исправления
 notice-removal-progress-button = 📊 Ход отзыва

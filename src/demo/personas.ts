@@ -30,7 +30,17 @@ export const PERSONAS = [
       en: 'organizer’s staff: publishes competitions, sends notices',
     },
   },
+  {
+    id: 100010,
+    name: 'Арман Жүнісов',
+    locale: 'kk' as const,
+    description: {
+      kk: 'ұйымдастырушының екінші қызметкері: хабарламаны мақұлдайды',
+      ru: 'второй сотрудник организатора: согласует уведомления',
+      en: 'organizer’s second staff member: approves notices',
+    },
+  },
 ]
 
 /** Staff of the demo, besides those of ADMIN_IDS. */
-export const DEMO_STAFF = [100009]
+export const DEMO_STAFF = [100009, 100010]

@@ -774,6 +774,7 @@ export interface Messages {
   'notice-remove-button': never
   'notice-remove-yes-button': never
   'notice-removed-note': never
+  'notice-reread-button': never
   'notice-return': { limit: string | number }
   'notice-return-button': never
   'notice-returned': { reason: string | number; title: string | number }

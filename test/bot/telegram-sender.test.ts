@@ -142,7 +142,8 @@ describe.each(LOCALES)('in %s', (locale) => {
       .returning()
     await send(person, { cause: 'notice', data: { noticeId: notice!.id } })
     expect(seen(person).text).toContain(locale === 'ru' ? 'Привет <b>' : 'Сәлем <b>')
-    expect(dataOf(person)).toEqual(locale === 'en' ? [`noticeread:${notice!.id}:ru`, 'home'] : ['home'])
+    const ways = ['home', 'stop:notices']
+    expect(dataOf(person)).toEqual(locale === 'en' ? [`noticeread:${notice!.id}:ru`, ...ways] : ways)
 
     const [asked] = await database.db
       .insert(clarifications)

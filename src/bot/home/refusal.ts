@@ -49,6 +49,10 @@ function wayName(locale: Locale, name: string): string {
       return t(locale, 'home-staff-button')
     case 'chats':
       return t(locale, 'home-chats-button')
+    case 'notice':
+      return t(locale, 'notice-open-button')
+    case 'notices':
+      return t(locale, 'staff-notices-button')
     case 'answer':
       return t(locale, 'home-questions-button')
     default:
@@ -96,6 +100,7 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'received-here': application,
   'field-hidden': missing,
   'notice-incomplete': to('staff'),
-  'notice-already-sent': to('staff'),
+  'notice-already-sent': to('notices'),
+  'notice-not-asked': ({ noticeId }) => (noticeId ? `notice:${noticeId}` : 'notices'),
   'already-answered': to('answer'),
 }

@@ -22,9 +22,12 @@ export const writeReceipt: Write = async ({ db }, notification) => {
 /** To staff: how a broadcast of theirs ended. */
 export const writeReport: Write = async ({ db, now }, { locale, data }) => {
   const count = (name: string) => Number(data[name] ?? 0)
-  const cause = data.broadcast as BroadcastCause
+  const { broadcast: cause, subjectId } = data as { broadcast?: BroadcastCause; subjectId?: number }
   // While applications are sealed the screen behind the button says as much as may be known.
-  const sealed = await isBroadcastSealed(db, { cause, causeKey: String(data.subjectId) }, now)
+  const sealed =
+    cause !== undefined &&
+    subjectId !== undefined &&
+    (await isBroadcastSealed(db, { cause, causeKey: String(subjectId) }, now))
   const tally = markup(locale, 'notification-tally', {
     sent: count('sent'),
     blocked: count('blocked'),

@@ -55,7 +55,7 @@ async function progressRows({ db, locale }: Visit, { id, revision, removedAt }: 
 }
 
 const afterRows = (locale: Locale, { id }: Notice): Button[][] => [
-  [{ text: t(locale, 'notice-view-button'), data: `noticeview:${id}` }],
+  [{ text: t(locale, 'notice-reread-button'), data: `noticeview:${id}` }],
   [
     { text: t(locale, 'notice-correct-button'), data: `noticefix:${id}` },
     { text: t(locale, 'notice-remove-button'), data: `noticeremove:${id}`, style: 'danger' },

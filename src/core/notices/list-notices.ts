@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { notices } from '../../database/schema/index.ts'
 import { Refusal } from '../errors.ts'
@@ -10,14 +10,17 @@ interface Page {
   offset: number
 }
 
-/** What a member of staff has to do with: their own notices, those that wait for their approval, all that were sent. */
+/** What a member of staff has to do with: their own notices, those asked to be approved, all that were sent. */
 export async function listNotices(
   db: Db,
   by: Actor,
   { limit, offset }: Page,
 ): Promise<{ items: Notice[]; total: number }> {
   if (!can.sendNotice(by)) throw new Refusal('not-staff')
-  const mine = and(isNull(notices.discardedAt), or(openFor(by), isNotNull(notices.sentAt)))
+  const mine = and(
+    isNull(notices.discardedAt),
+    or(eq(notices.authorId, by.id), isNotNull(notices.approvalAskedAt), isNotNull(notices.sentAt)),
+  )
   const items = await db
     .select()
     .from(notices)
@@ -32,23 +35,16 @@ export async function listNotices(
   return { items, total: await db.$count(notices, mine) }
 }
 
-/** Those not sent yet, the newest first. */
-export const openNotices = (db: Db, by: Actor, limit: number): Promise<Notice[]> =>
-  db
+/** Those that wait for something this person can do, the newest first. */
+export function openNotices(db: Db, by: Actor, limit: number): Promise<Notice[]> {
+  const asked = and(isNotNull(notices.approvalAskedAt), isNull(notices.approvedAt))
+  return db
     .select()
     .from(notices)
-    .where(and(isNull(notices.discardedAt), openFor(by)))
+    .where(and(isNull(notices.discardedAt), isNull(notices.sentAt), or(eq(notices.authorId, by.id), asked)))
     .orderBy(desc(notices.id))
     .limit(limit)
-
-const openFor = ({ id }: Actor) =>
-  and(
-    isNull(notices.sentAt),
-    or(
-      eq(notices.authorId, id),
-      and(ne(notices.authorId, id), isNotNull(notices.approvalAskedAt), isNull(notices.approvedAt)),
-    ),
-  )
+}
 
 export type NoticeState = 'draft' | 'asked' | 'approved' | 'scheduled' | 'sent' | 'removed'
 
@@ -56,7 +52,7 @@ export type NoticeState = 'draft' | 'asked' | 'approved' | 'scheduled' | 'sent' 
 export function noticeState(notice: Notice): NoticeState {
   if (notice.removedAt) return 'removed'
   if (notice.sentAt) return 'sent'
+  if (notice.approvalAskedAt && !notice.approvedAt) return 'asked'
   if (notice.scheduledAt) return 'scheduled'
-  if (notice.approvedAt) return 'approved'
-  return notice.approvalAskedAt ? 'asked' : 'draft'
+  return notice.approvedAt ? 'approved' : 'draft'
 }

@@ -53,6 +53,7 @@ const latest = (person: Person, text: string | RegExp) =>
 async function walk(person: Person, ...labels: (string | RegExp)[]) {
   for (const label of labels) {
     await person.press(label)
+    await person.waitFor('')
     await person.idle()
   }
 }
@@ -332,8 +333,8 @@ test('after sending a mistake is put right where it is read, and within two days
   await dana.send('/staff')
   await dana.press('📋 Барлық хабарлама')
   await dana.press('📨 Жиын 5 мауымда')
-  await dana.press('✏️ Түзету')
-  await dana.waitFor(/Жіберілген хабарламаны түзету/)
+  await walk(dana, '✏️ Түзету')
+  dana.see(/Жіберілген хабарламаны түзету/)
   await dana.press('✏️ Қазақша мәтін')
   await dana.waitFor(/Қазіргі мәтін жоғарыда/)
   await dana.send('Жиын 5 маусымда')
@@ -399,7 +400,8 @@ test('a group hears in its language, with the links alone', async () => {
   await dana.waitFor(/астындағы батырмалар/)
   await dana.send('egov.kz')
   await dana.waitFor(/1\. Толығырақ/)
-  await walk(dana, 'Дайын')
+  await dana.press('Дайын')
+  await dana.waitFor(/Сілтеме батырмалары: 1/)
   await toRegion('Маңғыстау облысы')
   dana.see(/топтар мен арналар: 1/)
   await walk(dana, '📨 Жіберу', 'Иә, жіберу (1)')
