@@ -3,8 +3,8 @@ import type { Queues } from './queue.ts'
 import type { Sweep } from './timetable.ts'
 
 const SWEEPS = 'sweeps'
-/** How often it is checked that the queue still knows the timetable: it may have been emptied. */
-const LOOK_AFTER_MS = 60_000
+/** How often it is checked that the queue still knows the timetable: after it was emptied, nothing is fed until then. */
+const LOOK_AFTER_MS = 5_000
 
 /** Runs each sweep at its interval, once over all processes. Returns how to stop it. */
 export async function scheduleSweeps(

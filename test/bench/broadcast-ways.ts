@@ -1,27 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { autoRetry } from '@grammyjs/auto-retry'
-import { ne } from 'drizzle-orm'
 import { Api } from 'grammy'
 import { proactiveApi } from '../../src/bot/notifications/dispatch.ts'
 import { telegramSender } from '../../src/bot/telegram-sender.ts'
-import { peopleWho } from '../../src/core/notifications/audience.ts'
-import { startBroadcast } from '../../src/core/notifications/broadcast.ts'
 import { sendChunk } from '../../src/core/notifications/send-chunk.ts'
 import type { Sender } from '../../src/core/notifications/sender.ts'
-import { notices, people } from '../../src/database/schema/index.ts'
 import { openQueues } from '../../src/jobs/queue.ts'
 import { startJobs } from '../../src/jobs/run-jobs.ts'
 import { systemClock } from '../../src/parts.ts'
-import { makePerson } from '../support/scene.ts'
+import { beginNotice, NOTICE } from '../support/crowd.ts'
 import { type BenchDatabase, log, openBenchDatabase } from './world.ts'
 
 interface Server {
   apiRoot: string
   token: string
 }
-
-export const TEXT =
-  'Құрметті әріптестер! <b>Гранттық конкурсқа өтінім қабылдау басталды.</b> Толығырақ білу үшін конкурстың бетін ашыңыз.'
 
 /** Milliseconds of real time since 1970, finer than the clock tells. */
 export const instant = () => performance.timeOrigin + performance.now()
@@ -46,7 +39,7 @@ export async function startOurs(server: Server, redisUrl: string | undefined, ma
   const jobs = await startJobs({ queues, database, sender, clock: systemClock, sendRate, log })
   return {
     async begin(telegramIds) {
-      await takeDown(database, telegramIds)
+      await beginNotice(database.db, telegramIds)
       jobs.wake()
       return instant()
     },
@@ -71,27 +64,6 @@ const senderTo = ({ token, apiRoot }: Server, { db }: BenchDatabase, paid = fals
     paid,
   })
 
-/** A notice of staff, its audience taken down. The people have no quiet hours: the bench may run by night. */
-export async function takeDown({ db }: BenchDatabase, telegramIds: number[]): Promise<void> {
-  const now = new Date()
-  const awake = { quietFrom: 0, quietUntil: 0, locale: 'kk' as const, createdAt: now }
-  const author = await makePerson(db, awake)
-  for (let at = 0; at < telegramIds.length; at += 1000) {
-    const some = telegramIds.slice(at, at + 1000)
-    await db.insert(people).values(some.map((telegramId) => ({ ...awake, telegramId })))
-  }
-  const [notice] = await db
-    .insert(notices)
-    .values({ authorId: author.id, text: { kk: TEXT, ru: TEXT }, createdAt: now, sentAt: now })
-    .returning()
-  await startBroadcast(db, peopleWho({ wanted: ne(people.id, author.id) }), {
-    cause: 'notice',
-    causeKey: String(notice!.id),
-    data: { noticeId: notice!.id },
-    now,
-  })
-}
-
 /** The send path alone, as fast as it goes: claim, letter, send, record; so many chunks at once. */
 export async function sendPath(server: Server, database: BenchDatabase, size: number, atOnce: number) {
   const sender = senderTo(server, database)
@@ -115,13 +87,13 @@ export async function plainLoop(
 ): Promise<void> {
   const api = new Api(server.token, { apiRoot: server.apiRoot })
   api.config.use(autoRetry())
-  await eachOf(ids, atOnce, (id) => api.sendMessage(id, TEXT, options(paid)))
+  await eachOf(ids, atOnce, (id) => api.sendMessage(id, NOTICE, options(paid)))
 }
 
 /** The bare loop without even the plugin: what grammY itself allows. */
 export async function bareLoop(server: Server, ids: number[], atOnce: number): Promise<void> {
   const api = new Api(server.token, { apiRoot: server.apiRoot })
-  await eachOf(ids, atOnce, (id) => api.sendMessage(id, TEXT, options()))
+  await eachOf(ids, atOnce, (id) => api.sendMessage(id, NOTICE, options()))
 }
 
 async function eachOf(ids: number[], atOnce: number, send: (id: number) => Promise<unknown>): Promise<void> {

@@ -1,7 +1,8 @@
 import { loadavg } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PretendTelegramOptions } from '../../src/demo/telegram/start.ts'
-import { bareLoop, instant, type Manner, plainLoop, sendPath, startOurs, takeDown } from './broadcast-ways.ts'
+import { beginNotice, idsFrom } from '../support/crowd.ts'
+import { bareLoop, instant, type Manner, plainLoop, sendPath, startOurs } from './broadcast-ways.ts'
 import { startLeanTelegram } from './lean-telegram.ts'
 import { machine, median, printTable } from './numbers.ts'
 import { type Accepted, startTelegram } from './telegram.ts'
@@ -97,7 +98,7 @@ async function row(name: string, send: Send, task: Task): Promise<string[]> {
 /** From the commit (or the first call) to the last message taken. */
 async function measure(send: Send, { people, floodControl }: Task) {
   const telegram = await startTelegram({ floodControl: floodControl!, keepCalls: 50_000 })
-  const ids = Array.from({ length: people }, (_, at) => 60_000_000 + at)
+  const ids = idsFrom(60_000_000, people)
   await telegram.know(ids)
   const { began, stop } = await send(telegram, ids)
   let accepted = await telegram.accepted()
@@ -117,12 +118,12 @@ async function measure(send: Send, { people, floodControl }: Task) {
 /** What a record of every recipient costs, when nothing else holds the sender up. */
 async function cost(): Promise<void> {
   const people = QUICK ? 2_000 : 5_000
-  const ids = Array.from({ length: people }, (_, at) => 70_000_000 + at)
+  const ids = idsFrom(70_000_000, people)
   const server = await startLeanTelegram()
   const runs: { bare: number; chunks: number; ratio: number }[] = []
   for (let run = 0; run <= RUNS; run++) {
     const database = await openBenchDatabase()
-    await takeDown(database, ids)
+    await beginNotice(database.db, ids)
     const bare = await perSecond(people, () => bareLoop(server, ids, AT_ONCE))
     const chunks = await perSecond(people, () => sendPath(server, database, AT_ONCE / 2, 2))
     await database.close()

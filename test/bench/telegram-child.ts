@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { say } from '../../src/demo/telegram/acts.ts'
 import { worstSecond } from '../../src/demo/telegram/sends.ts'
 import { startPretendTelegram } from '../../src/demo/telegram/start.ts'
+import { acquaint } from '../support/crowd.ts'
 import type { Accepted, Command, Drained, Rate } from './telegram.ts'
 
 const telegram = await startPretendTelegram(JSON.parse(process.argv[2]!))
@@ -60,13 +61,6 @@ async function keepPace({ ids, perSecond, seconds, text }: Rate): Promise<number
   return all
 }
 
-/** Somebody who pressed the start button once, so that a bot may write to them. */
-function know(id: number): void {
-  telegram.person({ id, firstName: `Person ${id}`, languageCode: 'kk' })
-  const { store } = telegram.world
-  store.put('people', id, { ...store.people.get(String(id))!, started: true })
-}
-
 function accepted(): Accepted {
   const times = telegram.sends()
   return {
@@ -80,7 +74,7 @@ function accepted(): Accepted {
 
 async function run(command: Command): Promise<unknown> {
   if (command.do === 'know') {
-    for (const id of command.ids) know(id)
+    acquaint(telegram, command.ids)
     return undefined
   }
   if (command.do === 'drain') return drain(command.ids, command.each, command.text)

@@ -35,9 +35,12 @@ interface Options {
   admins?: readonly number[]
   /** A notice to more than so many needs a second member of staff. */
   approvalAbove?: number
+  /** Proactive messages a second; 1000 when absent, so that nothing waits. */
+  sendRate?: number
 }
 
-export async function startApp({ prepare, admins = [], approvalAbove = 1000 }: Options = {}): Promise<App> {
+export async function startApp(options: Options = {}): Promise<App> {
+  const { prepare, admins = [], approvalAbove = 1000, sendRate = 1000 } = options
   const directory = await mkdtemp(join(tmpdir(), 'ariptes-'))
   const clock = beginByDay(movableClock())
   const telegram = await startPretendTelegram({ now: () => clock.now() })
@@ -50,7 +53,7 @@ export async function startApp({ prepare, admins = [], approvalAbove = 1000 }: O
     DATA_DIR: directory,
     ADMIN_IDS: [STAFF, ...admins].join(','),
     APPROVAL_ABOVE: String(approvalAbove),
-    SEND_RATE: '1000',
+    SEND_RATE: String(sendRate),
   })
   const parts: Parts = {
     config,

@@ -18,10 +18,16 @@ export async function freshDatabase(): Promise<DatabaseHandle> {
     // A query on another connection inside a transaction stands still until this; a test should say so sooner.
     return connectDatabase(await openInMemory(dump, { idleInTransactionMs: 5_000 }))
   }
-  const { url, drop } = await cloneTemplate(testServer)
+  return serverDatabase(testServer)
+}
+
+/** The same on this server, whose address other processes may be given. */
+export async function serverDatabase(server: string): Promise<DatabaseHandle & { url: string }> {
+  const { url, drop } = await cloneTemplate(server)
   const handle = connectDatabase(url)
   return {
     ...handle,
+    url,
     async close() {
       await handle.close()
       await drop()

@@ -93,7 +93,7 @@ async function ownDatabase(server: string) {
   return { url: url.href, drop: () => run(`drop database if exists ${name} with (force)`) }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

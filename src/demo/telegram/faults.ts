@@ -140,7 +140,7 @@ const meant = (rule: Pick<Fault, 'method' | 'chatId'>, method: string, chatId: n
   (rule.chatId === undefined || rule.chatId === chatId)
 
 /** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0
