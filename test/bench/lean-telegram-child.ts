@@ -8,9 +8,10 @@ let firstAt = Number.NaN
 const server = createServer((request, response) => {
   request.resume()
   request.on('end', () => {
-    messages += 1
-    if (messages === 1) firstAt = performance.timeOrigin + performance.now()
-    const result = { message_id: messages, date: 0, chat: { id: 1, type: 'private' }, text: 'ok' }
+    if (/\/send/.test(request.url!)) messages += 1
+    if (messages === 1 && Number.isNaN(firstAt)) firstAt = performance.timeOrigin + performance.now()
+    const photo = [{ file_id: 'lean-photo', file_unique_id: 'lean', width: 1, height: 1 }]
+    const result = { message_id: messages, date: 0, chat: { id: 1, type: 'private' }, photo }
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify({ ok: true, result }))
   })

@@ -1,11 +1,13 @@
 import { benchAnswer } from './answer.ts'
 import { benchBroadcast } from './broadcast.ts'
 import { benchConversation } from './conversation.ts'
+import { benchMillion } from './million.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   answer: benchAnswer,
   broadcast: benchBroadcast,
   conversation: benchConversation,
+  million: benchMillion,
 }
 
 const name = process.argv[2] ?? ''
