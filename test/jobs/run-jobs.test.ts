@@ -1,10 +1,14 @@
-import { sql } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
+import { ne, sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fromAlmaty } from '../../src/core/calendar/astana-time.ts'
+import { peopleWho } from '../../src/core/notifications/audience.ts'
+import { startBroadcast } from '../../src/core/notifications/broadcast.ts'
 import { notify } from '../../src/core/notifications/notify.ts'
 import type { Sender } from '../../src/core/notifications/sender.ts'
 import type { DatabaseHandle } from '../../src/database/client.ts'
-import type { Queues } from '../../src/jobs/queue.ts'
+import { people as peopleTable } from '../../src/database/schema/index.ts'
+import { openQueues, type Queues } from '../../src/jobs/queue.ts'
 import { type Jobs, startJobs } from '../../src/jobs/run-jobs.ts'
 import { freshDatabase, silentLog, truncateAll } from '../support/database.ts'
 import { freshQueues, testRedis } from '../support/queues.ts'
@@ -119,6 +123,56 @@ function sendsWhatIsDue(redisUrl: string): void {
     expect(Math.max(...gaps)).toBeGreaterThan(800)
     expect(people()).toHaveLength(13)
     expect(sorted([...new Set(people())])).toEqual(everybody)
+  })
+
+  test('told to wait, two processes wait together', async () => {
+    const prefix = `ariptes-test-${randomUUID()}`
+    const shared = async () =>
+      openQueues({ redisUrl: redisUrl || undefined, database, log: silentLog, prefix })
+    const [one, other] = [await shared(), await shared()]
+    let floodUntil = Number.POSITIVE_INFINITY
+    const refused: number[] = []
+    const { sender, people } = fakeSender((_, nth) => {
+      const now = performance.now()
+      if (nth === 40) floodUntil = now + 2_000
+      if (nth < 40 || now >= floodUntil) return sent()
+      refused.push(floodUntil - now)
+      return { as: 'again', seconds: Math.ceil((floodUntil - now) / 1000), error: '429' }
+    })
+    const everybody = await tell(80)
+    const jobs = await start(sender, 100, one)
+    await start(sender, 100, other)
+    await jobs.sweepNow()
+    await Promise.all(started.splice(0).map((each) => each.stop()))
+    await one.obliterate()
+    await Promise.all([one.close(), other.close()])
+    expect(sorted([...new Set(people())])).toEqual(everybody)
+    // Only what was on its way when the first of them heard of it.
+    expect(refused.length).toBeGreaterThan(0)
+    expect(Math.min(...refused)).toBeGreaterThan(1_000)
+  })
+
+  test('a reminder that comes due in the middle of a broadcast goes out with the next chunks', async () => {
+    const { sender, heard } = fakeSender()
+    const owner = await makePerson(database.db)
+    await makePeople(database.db, 60)
+    await startBroadcast(database.db, peopleWho({ wanted: ne(peopleTable.id, owner.id) }), {
+      cause: 'notice',
+      causeKey: '1',
+      data: {},
+      now: START,
+    })
+    const jobs = await start(sender, 50)
+    jobs.wake()
+    await expect.poll(() => heard.length, { timeout: 20_000 }).toBeGreaterThan(9)
+    const before = heard.length
+    const reminder = { cause: 'reminder' as const, causeKey: '1', data: {}, urgent: true, now: START }
+    await notify(database.db, [owner.id], reminder)
+    await jobs.sweepNow()
+    const place = heard.findIndex(({ cause }) => cause === 'reminder')
+    expect(heard).toHaveLength(61)
+    // Two chunks of three may have been claimed meanwhile.
+    expect(place - before).toBeLessThanOrEqual(9)
   })
 
   test('moved to the day before a deadline, the clock brings the reminder, and only once', async () => {
