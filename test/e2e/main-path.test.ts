@@ -35,7 +35,18 @@ async function meet(id: number, firstName: string): Promise<Person> {
   await person.start()
   await person.press(/Қазақша/)
   await person.idle()
+  await hearAtNight(person)
   return person
+}
+
+/** The service runs on the real clock: whatever the hour of this test, its people want to be written to. */
+async function hearAtNight(person: Person) {
+  await person.send('/settings')
+  await person.waitFor(/Тыныш сағаттар: 22:00/)
+  await person.press('🌙 Тыныш сағаттар')
+  await person.press('Тыныш сағаттарды өшіру')
+  await person.waitFor(/Тыныш сағаттар өшірулі/)
+  await person.idle()
 }
 
 async function subscribe(person: Person) {
@@ -48,7 +59,9 @@ async function publish() {
   const { dana } = people
   await dana.send('/staff')
   await dana.waitFor(/Қызметкер үстелі/)
-  const bytes = await readFile('src/database/seed/examples/new-competition.yaml')
+  const example = await readFile('src/database/seed/examples/new-competition.yaml', 'utf8')
+  // Open since midnight, so that there is something to apply to at any hour.
+  const bytes = Buffer.from(example.replace('opens: +0d 09:00', 'opens: +0d 00:00'))
   await dana.upload({ name: 'new-competition.yaml', bytes })
   await dana.press(/Жариялау/)
   await dana.press('Иә, жариялау')

@@ -4,6 +4,7 @@ import {
   answers,
   applications,
   attachments,
+  chatManagers,
   follows,
   inbox,
   joinRequests,
@@ -22,6 +23,7 @@ import {
 } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
+import { USUAL_QUIET_HOURS } from '../notifications/quiet-hours.ts'
 import type { Person } from './meet-person.ts'
 
 /**
@@ -46,6 +48,8 @@ export async function erasePerson(db: Db, person: Person, now: Date): Promise<vo
       placeMessageId: null,
       startPayload: null,
       consentedAt: null,
+      ...USUAL_QUIET_HOURS,
+      muted: [],
       erasedAt: now,
     })
     .where(eq(people.id, person.id))
@@ -97,6 +101,7 @@ async function eraseDrafts(db: Db, organizationIds: number[]): Promise<void> {
 async function eraseWishes(db: Db, { id }: Person): Promise<void> {
   await db.delete(subscriptions).where(eq(subscriptions.personId, id))
   await db.delete(follows).where(eq(follows.personId, id))
+  await db.delete(chatManagers).where(eq(chatManagers.personId, id))
   await db.delete(sharedVisits).where(eq(sharedVisits.personId, id))
   await db.delete(reminders).where(eq(reminders.personId, id))
   await db.delete(notifications).where(and(eq(notifications.personId, id), isNull(notifications.endedAt)))

@@ -4,6 +4,8 @@ import {
   answers,
   applications,
   auditEvents,
+  chatManagers,
+  chats,
   clarifications,
   competitions,
   follows,
@@ -20,13 +22,16 @@ import type { Person } from './meet-person.ts'
 
 /** Everything kept about a person, by what it is, ready to be written out as JSON. */
 export async function gatherData(db: Db, person: Person, now: Date): Promise<Record<string, unknown>> {
-  const { id, telegramId, name, username, locale, createdAt, consentedAt } = person
+  const { id, telegramId, name, username, locale, createdAt, consentedAt, quietFrom, quietUntil, muted } =
+    person
   const [subscription] = await db.select().from(subscriptions).where(eq(subscriptions.personId, id))
   return {
     madeAt: now,
     person: { telegramId, name, username, language: locale, firstMet: createdAt, consentedAt },
     subscription: subscription ?? null,
+    messages: { quietFrom, quietUntil, muted },
     follows: await followed(db, id),
+    chatsYouMaySetUp: await managed(db, id),
     openedBySharedLinks: await openedBySharedLinks(db, id),
     organizations: await ownOrganizations(db, id),
     joinRequests: await db.select().from(joinRequests).where(eq(joinRequests.personId, id)),
@@ -61,6 +66,13 @@ const messageColumns = {
 }
 
 const journalColumns = { at: auditEvents.at, event: auditEvents.event, subject: auditEvents.subject }
+
+const managed = (db: Db, personId: number) =>
+  db
+    .select({ title: chats.title, kind: chats.kind, confirmedAt: chatManagers.confirmedAt })
+    .from(chatManagers)
+    .innerJoin(chats, eq(chats.id, chatManagers.chatId))
+    .where(eq(chatManagers.personId, personId))
 
 const followed = (db: Db, personId: number) =>
   db

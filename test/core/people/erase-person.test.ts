@@ -12,6 +12,8 @@ import {
   answers,
   applications,
   auditEvents,
+  chatManagers,
+  chats,
   follows,
   inbox,
   members,
@@ -36,7 +38,12 @@ beforeEach(() => truncateAll(database))
 /** Somebody with an organization, a draft with an answer, and everything else a person may leave behind. */
 async function scene() {
   const { db } = database
-  const person = await makePerson(db, { username: 'aigul', consentedAt: START })
+  const person = await makePerson(db, {
+    username: 'aigul',
+    consentedAt: START,
+    muted: ['new'],
+    quietFrom: 20,
+  })
   const competition = await makeCompetition(db)
   const draft = await makeDraft(db, competition, { ownerId: person.id })
   const answer = {
@@ -51,6 +58,11 @@ async function scene() {
   const wishes = { ...EVERYTHING, active: true, regions: ['71'], spheres: [], themes: [], kinds: [] }
   await saveSubscription(db, { personId: person.id }, wishes, START)
   await notify(db, [person.id], { cause: 'notice', causeKey: '1', data: { noticeId: 1 }, now: START })
+  const [chat] = await db
+    .insert(chats)
+    .values({ telegramId: -1001, kind: 'group', title: 'Топ', createdAt: START })
+    .returning()
+  await db.insert(chatManagers).values({ chatId: chat!.id, personId: person.id })
   const key = String(person.telegramId)
   await db.insert(talks).values({ key, value: { version: [0, 0], state: {} }, updatedAt: START })
   return { db, person, competition, draft }
@@ -79,11 +91,14 @@ describe('erasing a person', () => {
       name: null,
       username: null,
       consentedAt: null,
+      quietFrom: 22,
+      muted: [],
       erasedAt: START,
     })
     for (const table of [
       subscriptions,
       follows,
+      chatManagers,
       notifications,
       talks,
       organizations,
@@ -142,6 +157,8 @@ it('gives out everything kept about a person', async () => {
   expect(data).toMatchObject({
     person: { telegramId: person.telegramId, name: person.name, language: 'kk' },
     subscription: { regions: ['71'] },
+    messages: { quietFrom: 20, muted: ['new'] },
+    chatsYouMaySetUp: [{ title: 'Топ' }],
     follows: [{ competition: competition.code }],
     organizations: [{ owner: true }],
     answersGiven: [{ field: 'first-field', value: 'Құпия' }],
