@@ -191,7 +191,7 @@ test('an album, a sticker or a video is refused with what to do', async () => {
   await dana.idle()
 })
 
-test('drafts are kept over a restart, listed by their first words, and gone on with', async () => {
+test('drafts are kept while one is elsewhere, listed by their first words, and gone on with', async () => {
   await begin(dana, 'Жоғалмайтын хабарлама', 'Не пропадёт')
   await dana.send('/competitions')
   await dana.idle()
