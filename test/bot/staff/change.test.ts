@@ -24,7 +24,7 @@ beforeAll(async () => {
   kazakh = await app.person(602, 'Айгүл', 'kk')
   russian = await app.person(603, 'Иван', 'ru')
   for (const person of [kazakh, russian])
-    await saveSubscription(db(), await idOf(person), EVERYTHING, app.clock.now())
+    await saveSubscription(db(), { personId: await idOf(person) }, EVERYTHING, app.clock.now())
   await publish()
 })
 afterAll(() => app.close())
