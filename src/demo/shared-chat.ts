@@ -53,6 +53,7 @@ interface Membership {
   leave(person: Person): void
   promote(person: Person, by?: Person): void
   demote(person: Person, by?: Person): void
+  rename(title: string, by?: Person): void
   /** A basic group becomes a supergroup; from now on this is the new chat. Returns its id. */
   upgrade(by?: Person): number
 }
@@ -90,6 +91,7 @@ export function createSharedChat(telegram: PretendTelegram, first: number): Shar
     leave: (person) => act(() => acts.leave(world, id, person.user)),
     promote: (person, by) => act(() => acts.promote(world, id, person.user, actor(by))),
     demote: (person, by) => act(() => acts.demote(world, id, person.user, actor(by))),
+    rename: (title, by) => act(() => acts.rename(world, id, title, actor(by))),
     upgrade(by) {
       id = act(() => acts.upgrade(world, id, actor(by))).chat.id
       return id

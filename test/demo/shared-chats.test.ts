@@ -153,6 +153,16 @@ describe('a group', () => {
     expect(await api.getChatMember(id, 2)).toMatchObject({ status: 'member' })
   })
 
+  it('tells the bot its new title', async () => {
+    const group = owner.createGroup('Топ')
+    group.addBot()
+    await heard()
+    group.rename('Жаңа топ')
+    const [update] = await api.getUpdates()
+    expect(update?.message).toMatchObject({ new_chat_title: 'Жаңа топ', chat: { title: 'Жаңа топ' } })
+    expect(group.title).toBe('Жаңа топ')
+  })
+
   it('refuses what belongs in private chats', async () => {
     const group = owner.createGroup('Топ')
     group.addBot()

@@ -160,6 +160,14 @@ describe('a group', () => {
     await owner.waitFor(/Өскен топ/)
   })
 
+  it('is called by its new title', async () => {
+    const group = owner.createGroup('Ескі атау')
+    group.addBot()
+    await group.waitFor(/Енді осы топқа/)
+    group.rename('Жаңа атау')
+    await expect.poll(async () => (await rowOf(group))?.title).toBe('Жаңа атау')
+  })
+
   it('held over the night, hears of all in one message at eight', async () => {
     const group = owner.createGroup('Түнгі топ')
     group.addBot()

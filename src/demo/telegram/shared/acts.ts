@@ -57,6 +57,15 @@ export function demote(world: World, chatId: number, who: User, by: User): void 
   putMember(world, chatId, member(who))
 }
 
+/** The new title stands for everybody at once. */
+export function rename(world: World, chatId: number, title: string, by: User): void {
+  const record = sharedOf(world, chatId)
+  acting(record, by, 'admin')
+  const renamed = { ...record, chat: { ...record.chat, title } }
+  world.store.put('sharedChats', chatId, renamed)
+  arriveIn(world, renamed, by, { new_chat_title: title })
+}
+
 /** Somebody writes; in a channel, where only administrators do, it is a post without an author. */
 export function sayIn(world: World, chatId: number, by: User, words: Words, replyTo?: number): Message {
   const record = sharedOf(world, chatId)

@@ -10,6 +10,7 @@ const SERVICE = [
   'group_chat_created',
   'supergroup_chat_created',
   'channel_chat_created',
+  'new_chat_title',
   'migrate_to_chat_id',
   'migrate_from_chat_id',
 ] as const
