@@ -62,8 +62,11 @@ published-deliveries-none = Nothing has been told of this competition yet.
 published-delivery-at = 🕓 { $moment }
 published-delivery =
     To be told: <b>{ $toBeTold }</b>
-    ✅ Delivered: { $sent } · 🚫 Blocked the bot: { $blocked } · ❔ Unknown: { $unknown }
-    ⚠️ Failed: { $failed } · ✖️ Not sent: { $dropped }
+    ✅ Delivered: { $sent }
+    🚫 Blocked the bot: { $blocked }
+    ❔ Unknown: { $unknown }
+    ⚠️ Failed: { $failed }
+    ✖️ Not sent: { $dropped }
 published-delivery-waiting = ⏳ Waiting: { $waiting }, of these held for later: { $held }
 published-shared = 📤 <b>Came by shared links: { $count }</b>
 published-shared-region = • { $region }: { $count }

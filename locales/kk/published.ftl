@@ -62,8 +62,11 @@ published-deliveries-none = Бұл конкурс туралы әзірге еш
 published-delivery-at = 🕓 { $moment }
 published-delivery =
     Хабар алуға тиіс: <b>{ $toBeTold }</b>
-    ✅ Жеткізілді: { $sent } · 🚫 Ботты бұғаттаған: { $blocked } · ❔ Жеткені белгісіз: { $unknown }
-    ⚠️ Қате болды: { $failed } · ✖️ Жіберілмеді: { $dropped }
+    ✅ Жеткізілді: { $sent }
+    🚫 Ботты бұғаттаған: { $blocked }
+    ❔ Жеткені белгісіз: { $unknown }
+    ⚠️ Қате болды: { $failed }
+    ✖️ Жіберілмеді: { $dropped }
 published-delivery-waiting = ⏳ Кезекте: { $waiting }, оның ішінде кейінге қалдырылғаны: { $held }
 published-shared = 📤 <b>Бөлісілген сілтемемен келгендер: { $count }</b>
 published-shared-region = • { $region }: { $count }

@@ -62,8 +62,11 @@ published-deliveries-none = Об этом конкурсе пока ничего
 published-delivery-at = 🕓 { $moment }
 published-delivery =
     Должны узнать: <b>{ $toBeTold }</b>
-    ✅ Доставлено: { $sent } · 🚫 Заблокировали бота: { $blocked } · ❔ Неизвестно: { $unknown }
-    ⚠️ Ошибка: { $failed } · ✖️ Не отправлено: { $dropped }
+    ✅ Доставлено: { $sent }
+    🚫 Заблокировали бота: { $blocked }
+    ❔ Неизвестно: { $unknown }
+    ⚠️ Ошибка: { $failed }
+    ✖️ Не отправлено: { $dropped }
 published-delivery-waiting = ⏳ В очереди: { $waiting }, из них отложено: { $held }
 published-shared = 📤 <b>Пришли по ссылкам, которыми поделились: { $count }</b>
 published-shared-region = • { $region }: { $count }
