@@ -43,22 +43,25 @@ export async function broadcastReport(
   }
 }
 
-/** How many notifications of a broadcast ended how. */
+/** How many notifications of a broadcast ended how; costs as much as have ended, however many wait. */
 export async function countOutcomes(db: Db, broadcastId: number): Promise<Tally> {
   const [row] = await db.execute<Tally & Record<string, unknown>>(sql`
     select ${count('sent')}, ${count('blocked')}, ${count('failed')}, ${count('unknown')}, ${count('dropped')},
       (count(*) filter (where repeated))::int as repeated
-    from notifications where broadcast_id = ${broadcastId}`)
+    from notifications where broadcast_id = ${broadcastId} and ended_at is not null`)
   return row!
 }
 
 const count = (outcome: string) =>
   sql`(count(*) filter (where outcome = ${sql.raw(`'${outcome}'`)}))::int as ${sql.identifier(outcome)}`
 
+/** Two counts, each by an index of its own: by day nearly all wait and none is held, and none of those is read. */
 async function countHeld(db: Db, broadcastId: number, now: Date): Promise<number> {
+  const open = sql`broadcast_id = ${broadcastId} and ended_at is null and due_at > ${now.toISOString()}`
   const [row] = await db.execute<{ held: number }>(sql`
-    select count(*)::int as held from notifications
-    where broadcast_id = ${broadcastId} and ended_at is null and due_at > ${now.toISOString()}`)
+    select (select count(*) from notifications
+        where ${open} and broadcast_id is not null and claimed_at is null and carrier_id is null)::int
+      + (select count(*) from notifications where ${open} and carrier_id is not null)::int as held`)
   return row!.held
 }
 
