@@ -52,7 +52,7 @@ home-help =
     /organization – your organization and colleagues
     /subscriptions – which competitions you hear of
     /ask – a question to the organizer
-    /settings – language, subscription, your data
+    /settings – language, subscription, quiet hours, groups, your data
     /language – change the language
     /my_data – the data kept about you
     /delete_me – erase your data

@@ -1,6 +1,6 @@
 import { settleInDoubt } from '../core/notifications/end-chunk.ts'
 import { catchUpFollowUps } from '../core/notifications/follow-up.ts'
-import { settleBroadcasts } from '../core/notifications/settle-broadcasts.ts'
+import { releaseStranded, settleBroadcasts } from '../core/notifications/settle-broadcasts.ts'
 import { sweepReminders } from '../core/reminders/sweep-reminders.ts'
 import type { Db } from '../database/client.ts'
 import type { Feeder } from './feeder.ts'
@@ -24,5 +24,6 @@ export const timetable = ({ db, clock, feeder }: SweepParts): Sweep[] => [
   { name: 'in-doubt', everySeconds: 15, run: () => settleInDoubt(db, clock.now()) },
   { name: 'broadcasts', everySeconds: 3, run: () => settleBroadcasts(db, clock.now()) },
   { name: 'follow-ups', everySeconds: 5, run: () => catchUpFollowUps(db, clock.now()) },
+  { name: 'stranded', everySeconds: 3600, run: () => releaseStranded(db) },
   { name: 'feed', everySeconds: 5, run: () => feeder.feed() },
 ]

@@ -67,7 +67,7 @@ function sendsWhatIsDue(redisUrl: string): void {
     const everybody = await tell(7)
     jobs.wake()
     jobs.wake()
-    await expect.poll(() => people().length).toBe(7)
+    await expect.poll(() => people().length, { timeout: 10_000 }).toBe(7)
     expect(sorted(people())).toEqual(everybody)
   })
 
@@ -75,7 +75,7 @@ function sendsWhatIsDue(redisUrl: string): void {
     await tell(3)
     const { sender, people } = fakeSender()
     await start(sender)
-    await expect.poll(() => people().length).toBe(3)
+    await expect.poll(() => people().length, { timeout: 10_000 }).toBe(3)
   })
 
   test('more than the queue may hold is fed in pages, each person once', async () => {
@@ -90,7 +90,7 @@ function sendsWhatIsDue(redisUrl: string): void {
     const jobs = await start(sender, 60)
     const everybody = await tell(30)
     jobs.wake()
-    await expect.poll(() => people().length).toBeGreaterThan(0)
+    await expect.poll(() => people().length, { timeout: 10_000 }).toBeGreaterThan(0)
     await queues.queue('notifications').drain()
     await jobs.sweepNow()
     expect(sorted(people())).toEqual(everybody)

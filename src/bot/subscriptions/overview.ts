@@ -75,10 +75,13 @@ function buttonsFor(
   return [
     ...(known?.active ? [] : [[on]]),
     ...rowsOf(
-      [...LISTS.map((list) => listButton(locale, list, wishes, whose)), sums(locale, wishes, whose)],
+      [
+        ...LISTS.map((list) => listButton(locale, list, wishes, whose)),
+        sums(locale, wishes, whose),
+        { text: t(locale, 'subscription-pace-button'), data: to('subpace', whose) },
+      ],
       2,
     ),
-    [{ text: t(locale, 'subscription-pace-button'), data: to('subpace', whose) }],
     ...(matching > 0
       ? [
           [

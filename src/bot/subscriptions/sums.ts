@@ -76,7 +76,8 @@ async function save(visit: Visit, sums: { [side in keyof Sums]: Sums[side] | und
 async function sumsView(visit: Visit, whose: Whose): Promise<View> {
   const { locale } = visit
   const wishes = await wishesOf(visit, whose)
-  const amounts = amountsText(locale, wishes) ?? t(locale, 'subscription-any')
+  const chosen = amountsText(locale, wishes)
+  const amounts = chosen ?? t(locale, 'subscription-any')
   return {
     html: [
       ...(await titleLine(visit, whose)),
@@ -85,7 +86,7 @@ async function sumsView(visit: Visit, whose: Whose): Promise<View> {
     ].join('\n\n'),
     buttons: [
       ...SIDES.map((side) => [sideButton(locale, side, wishes, whose)]),
-      [{ text: t(locale, 'subscription-any-button'), data: subsumto.at(whose) }],
+      ...(chosen ? [[{ text: t(locale, 'subscription-any-button'), data: subsumto.at(whose) }]] : []),
       [{ text: t(locale, 'ui-done-button'), data: to('subscriptions', whose), style: 'primary' }],
     ],
   }

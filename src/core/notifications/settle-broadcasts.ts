@@ -20,7 +20,6 @@ interface Open extends Record<string, unknown> {
  * ended how once nothing waits any more, and tells the author. Run twice or late it does no harm.
  */
 export async function settleBroadcasts(db: Db, now: Date): Promise<void> {
-  await releaseStranded(db)
   const open = await db.execute<Open>(sql`
     select id, cause, cause_key as "causeKey", author_id as "authorId",
       case when cancelled_at is not null then 'cancelled' when stopped_at is not null then 'stopped' end as over
@@ -31,8 +30,11 @@ export async function settleBroadcasts(db: Db, now: Date): Promise<void> {
   }
 }
 
-/** What joined a digest that had left already goes by itself. */
-async function releaseStranded(db: Db): Promise<void> {
+/**
+ * What joined a digest in the moment that ended it goes by itself. Reads every notification there is, and seldom finds one:
+ * not to be run often.
+ */
+export async function releaseStranded(db: Db): Promise<void> {
   await db.execute(sql`
     update notifications n set carrier_id = null from notifications carrier
     where n.carrier_id = carrier.id and n.ended_at is null and carrier.ended_at is not null`)
