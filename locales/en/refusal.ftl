@@ -215,7 +215,7 @@ refusal-deadline-only-later =
 refusal-lot-has-applications =
     <b>Lot { $number } cannot be removed.</b>
     Applications to it have been begun. Put it back into the file, or cancel the competition.
-    .short = Lot { $number } cannot be removed.
+    .short = This lot cannot be removed.
 refusal-results-too-early =
     <b>It is too early to publish results.</b>
     They come after the deadline, once the time given in the file has come.

@@ -997,7 +997,7 @@ export interface Messages {
   'refusal-handover-needed': never
   'refusal-handover-needed.short': never
   'refusal-lot-has-applications': { number: string | number }
-  'refusal-lot-has-applications.short': { number: string | number }
+  'refusal-lot-has-applications.short': never
   'refusal-not-chat-admin': never
   'refusal-not-chat-admin.short': never
   'refusal-not-found': never

@@ -119,6 +119,7 @@ export const notifications = pgTable(
     index('notifications_carried').on(table.carrierId).where(sql`carrier_id is not null`),
     index('notifications_ended').on(table.broadcastId, table.endedAt).where(sql`broadcast_id is not null`),
     index().on(table.personId),
+    index('notifications_chat').on(table.chatId).where(sql`chat_id is not null`),
   ],
 )
 

@@ -29,6 +29,7 @@ describe('a refusal', () => {
         line: 'x',
         most: 6,
         hours: 48,
+        number: 2,
       }
       const view = await refusalView(visit('field:7:goal'), new Refusal(reason, details))
       const addresses = view.buttons!.flat().map(({ data }) => data!)

@@ -379,22 +379,16 @@ test('after two days a notice stays, and staff are told why', async () => {
 test('a group hears in its language, with the links alone', async () => {
   const group = aigul.createSupergroup('ҮЕҰ одағы')
   group.addBot()
-  await aigul.idle()
+  await group.waitFor(/Сәлеметсіздер ме/)
+  const [row] = await db()
+    .update(chats)
+    .set({ locale: 'ru' })
+    .where(eq(chats.telegramId, group.id))
+    .returning()
   await db()
-    .insert(chats)
-    .values({
-      telegramId: group.id,
-      kind: 'group',
-      title: 'ҮЕҰ одағы',
-      locale: 'ru',
-      createdAt: app.clock.now(),
-    })
-    .onConflictDoNothing()
-  const [row] = await db().select().from(chats).where(eq(chats.telegramId, group.id))
-  await db()
-    .insert(subscriptions)
-    .values({ chatId: row!.id, regions: ['47'], updatedAt: app.clock.now() })
-    .onConflictDoNothing()
+    .update(subscriptions)
+    .set({ regions: ['47'] })
+    .where(eq(subscriptions.chatId, row!.id))
   await begin(dana, 'Топқа', 'Группе')
   await dana.press('🔗 Батырмалар')
   await dana.waitFor(/астындағы батырмалар/)

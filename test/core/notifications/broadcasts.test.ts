@@ -8,7 +8,7 @@ import { claimChunk, countWaiting } from '../../../src/core/notifications/claim-
 import { notify } from '../../../src/core/notifications/notify.ts'
 import { sendChunk } from '../../../src/core/notifications/send-chunk.ts'
 import type { Outcome } from '../../../src/core/notifications/sender.ts'
-import { settleBroadcasts } from '../../../src/core/notifications/settle-broadcasts.ts'
+import { releaseStranded, settleBroadcasts } from '../../../src/core/notifications/settle-broadcasts.ts'
 import {
   cancelBroadcast,
   pauseBroadcast,
@@ -197,6 +197,7 @@ describe('by night', () => {
     await database.db.execute(sql`update notifications set claimed_at = null, ended_at = ${morning.toISOString()},
       outcome = 'sent' where cause = 'digest'`)
     expect((await sendAll(morning)).map(({ causeKey }) => causeKey)).toEqual(['2'])
+    await releaseStranded(database.db)
     expect((await sendAll(morning)).map(({ causeKey }) => causeKey)).toEqual(['1'])
   })
 })

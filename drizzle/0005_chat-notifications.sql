@@ -1,0 +1,1 @@
+CREATE INDEX "notifications_chat" ON "notifications" USING btree ("chat_id") WHERE chat_id is not null;
