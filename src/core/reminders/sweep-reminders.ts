@@ -80,6 +80,7 @@ const writeReminders = (reached: Reached[], now: Date): SQL => sql`
   where p.locale is not null and p.telegram_id is not null and p.blocked_at is null and not 'reminders' = any(p.muted)
     and (p.id = h.owner_id or exists (
       select 1 from members m where m.organization_id = h.organization_id and m.person_id = p.id))
+  order by p.id, h.id, h.superseded
   on conflict (person_id, application_id, kind, revision) do nothing`
 
 /** Here until submitted, elsewhere until the person says it was filed; neither once withdrawn. */
