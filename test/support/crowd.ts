@@ -38,12 +38,11 @@ export async function beginNotice(db: Db, telegramIds: readonly number[], author
     .values({ authorId: author.id, text: { kk: NOTICE, ru: NOTICE }, createdAt: now, sentAt: now })
     .returning()
   const causeKey = String(notice!.id)
-  await startBroadcast(db, peopleWho({ wanted: ne(people.id, author.id) }), {
-    cause: 'notice',
-    causeKey,
-    authorId: author.id,
-    data: { noticeId: notice!.id },
-    now,
-  })
+  const addressees = peopleWho({ wanted: ne(people.id, author.id) })
+  const data = { noticeId: notice!.id }
+  // One without its audience yet would be taken for one that has ended.
+  await db.transaction((tx) =>
+    startBroadcast(tx, addressees, { cause: 'notice', causeKey, authorId: author.id, data, now }),
+  )
   return causeKey
 }

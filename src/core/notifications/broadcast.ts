@@ -14,7 +14,8 @@ export interface NewBroadcast extends Omit<Message, 'broadcastId' | 'cause'> {
 
 /**
  * Takes the audience down by one statement and hands it over to be sent. Called again with the same cause and key, it adds
- * only those who were not told. Returns how many were added.
+ * only those who were not told. Belongs into a transaction: a sweep would end a broadcast that has no rows yet. Returns how many
+ * were added.
  */
 export async function startBroadcast(
   db: Db,
