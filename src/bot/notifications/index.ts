@@ -2,10 +2,14 @@ import type { Cause } from '../../database/schema/index.ts'
 import { writeAnnouncement } from './announcement.ts'
 import { writeApproval } from './approval.ts'
 import { writeClarification, writeQuestion } from './clarification.ts'
+import { writeClosed } from './closed.ts'
 import { writeDigest } from './digest.ts'
+import { writeExtension } from './extension.ts'
 import { writeJoin } from './join.ts'
 import type { Write } from './letter.ts'
 import { writeCorrection, writeNotice, writeRemoval } from './notice.ts'
+import { writeOpening } from './opening.ts'
+import { writeOutage } from './outage.ts'
 import { writeReceipt, writeReport } from './outcome.ts'
 import { writeReminder } from './reminder.ts'
 
@@ -27,6 +31,10 @@ export function letterWriters(): Record<Cause, Write> {
     result: announcement,
     report: writeReport,
     approval: writeApproval,
+    closed: writeClosed,
+    opening: writeOpening,
+    extension: writeExtension,
+    outage: writeOutage,
   }
   return writers
 }

@@ -31,6 +31,7 @@ export async function announce(db: Db, announcementId: number, now: Date): Promi
     // Once it is closed there is nothing left to apply to.
     ...(kind === 'published' && { expiresAt: deadline }),
   })
+  await db.update(announcements).set({ toldAt: now }).where(eq(announcements.id, announcementId))
   if (kind !== 'results') return told
   const broadcast = await findBroadcast(db, 'announcement', announcementId)
   return (

@@ -29,4 +29,9 @@ export const CAUSES: Record<Cause, Manners> = {
   result: { inDoubt: 'again', quiet: true },
   report: { inDoubt: 'once' },
   approval: { inDoubt: 'again' },
+  closed: { inDoubt: 'again', quiet: true },
+  opening: { inDoubt: 'again', quiet: true },
+  // More time, or none: it is about hours, so it does not wait for the morning.
+  extension: { inDoubt: 'again' },
+  outage: { inDoubt: 'again' },
 }

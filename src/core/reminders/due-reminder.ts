@@ -1,21 +1,23 @@
-import type { ReminderKind } from '../../database/schema/index.ts'
+import { type DeadlineKind, REMINDER_KINDS } from '../../database/schema/index.ts'
 import { afterQuietHours } from '../notifications/quiet-hours.ts'
 
 const HOUR = 3_600_000
 
-/** Kinds of reminder, the farthest from the deadline first, with their distance from it in milliseconds. */
-export const REMINDER_KINDS: readonly { kind: ReminderKind; before: number }[] = [
-  { kind: '3d', before: 72 * HOUR },
-  { kind: '1d', before: 24 * HOUR },
-  { kind: '3h', before: 3 * HOUR },
-]
+/** How long before the deadline each kind comes, in milliseconds. */
+export const BEFORE: Record<DeadlineKind, number> = {
+  '7d': 168 * HOUR,
+  '3d': 72 * HOUR,
+  '1d': 24 * HOUR,
+  '3h': 3 * HOUR,
+  '1h': HOUR,
+}
 
 export interface DueReminder {
-  kind: ReminderKind
+  kind: DeadlineKind
   /** When it goes out: now, or in the morning. Always before the deadline. */
   at: Date
   /** Earlier kinds that were never sent and now never will be. */
-  superseded: ReminderKind[]
+  superseded: DeadlineKind[]
 }
 
 interface Situation {
@@ -24,7 +26,7 @@ interface Situation {
   /** When the draft began: what had passed by then is not made up for. */
   startedAt: Date
   /** Kinds already made for this deadline. */
-  ended: readonly ReminderKind[]
+  ended: readonly DeadlineKind[]
 }
 
 /** The one reminder a draft is due: the nearest to the deadline among those whose moment has come. None after the deadline. */
@@ -39,9 +41,9 @@ export function dueReminder({ now, deadline, startedAt, ended }: Situation): Due
 }
 
 /** The kinds whose moment has come, the nearest to the deadline first; none once it has passed. */
-export function reachedKinds(now: Date, deadline: Date): { kind: ReminderKind; moment: Date }[] {
+export function reachedKinds(now: Date, deadline: Date): { kind: DeadlineKind; moment: Date }[] {
   if (now >= deadline) return []
-  return REMINDER_KINDS.map(({ kind, before }) => ({ kind, moment: new Date(deadline.getTime() - before) }))
+  return REMINDER_KINDS.map((kind) => ({ kind, moment: new Date(deadline.getTime() - BEFORE[kind]) }))
     .filter(({ moment }) => moment <= now)
     .reverse()
 }

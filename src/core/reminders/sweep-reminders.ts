@@ -2,9 +2,9 @@ import { and, gt, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { competitions } from '../../database/schema/index.ts'
 import { afterQuietHoursSql } from '../notifications/quiet-hours.ts'
-import { REMINDER_KINDS, reachedKinds } from './due-reminder.ts'
+import { BEFORE, reachedKinds } from './due-reminder.ts'
 
-const EARLIEST = Math.max(...REMINDER_KINDS.map(({ before }) => before))
+const EARLIEST = Math.max(...Object.values(BEFORE))
 
 /**
  * Makes the reminders that have come due and one notification per person and hour for them. The cost is that of the
@@ -81,7 +81,7 @@ const writeReminders = (reached: Reached[], now: Date): SQL => sql`
     and (p.id = h.owner_id or exists (
       select 1 from members m where m.organization_id = h.organization_id and m.person_id = p.id))
   order by p.id, h.id, h.superseded
-  on conflict (person_id, application_id, kind, revision) do nothing`
+  on conflict (person_id, (coalesce(application_id, -competition_id)), kind, revision) do nothing`
 
 /** Here until submitted, elsewhere until the person says it was filed; neither once withdrawn. */
 export const unfinished = (application: SQL, competition: SQL): SQL => sql`

@@ -4,6 +4,7 @@ import type { Form } from '../../core/applications/form/form.ts'
 import type { Localized } from '../../language/locale.ts'
 import type { Kind } from '../../language/reference.ts'
 import { big, id, jsonb, localized, moment } from './columns.ts'
+import { outages } from './outages.ts'
 import { people } from './people.ts'
 
 /** A version of an application form; never changed once written. */
@@ -17,6 +18,18 @@ export const forms = pgTable(
   },
   (table) => [uniqueIndex().on(table.key, table.version)],
 )
+
+/** Moments of a competition that its organizer may set, besides the beginning and the end of intake. */
+export const SETTABLE_MILESTONES = [
+  'discussion',
+  'questions',
+  'examination',
+  'results',
+  'appeal',
+  'contract',
+] as const
+export type SettableMilestone = (typeof SETTABLE_MILESTONES)[number]
+export type SetMilestones = Partial<Record<SettableMilestone, string>>
 
 export const competitions = pgTable(
   'competitions',
@@ -55,6 +68,12 @@ export const competitions = pgTable(
     cancelledAt: moment(),
     resultsAt: moment(),
     resultsText: localized(),
+    /** Held anew after one that failed: the law gives a shorter period. */
+    repeat: boolean().notNull().default(false),
+    /** Moments the organizer sets besides `opensAt` and `deadline`; ISO 8601. The others follow from the law. */
+    milestones: jsonb().$type<SetMilestones>().notNull().default(sql`'{}'::jsonb`),
+    /** Those who had not submitted were told that revision `closedRevision` of the deadline has passed. */
+    closedRevision: integer().notNull().default(0),
     /** A competition of the past, kept for the record. */
     archive: boolean().notNull().default(false),
     /** Folded words of both languages, for search. */
@@ -131,6 +150,10 @@ export const deadlineRevisions = pgTable(
     deadline: moment().notNull(),
     reason: localized(),
     at: moment().notNull(),
+    /** The member of staff; null for the first one and for what the service did by itself. */
+    byId: integer().references(() => people.id),
+    /** The outage it makes up for. */
+    outageId: integer().references(() => outages.id),
   },
   (table) => [primaryKey({ columns: [table.competitionId, table.revision] })],
 )

@@ -10,6 +10,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { Locale, Localized } from '../../language/locale.ts'
+import { applications } from './applications.ts'
 import { chats } from './chats.ts'
 import { big, id, jsonb, localized, moment } from './columns.ts'
 import { competitions } from './competitions.ts'
@@ -29,6 +30,10 @@ export type Cause =
   | 'result'
   | 'report'
   | 'approval'
+  | 'closed'
+  | 'opening'
+  | 'extension'
+  | 'outage'
 
 /** What is told to many at once. A correction edits, a removal deletes a notice that was sent. */
 export type BroadcastCause = 'announcement' | 'notice' | 'correction' | 'removal'
@@ -146,8 +151,13 @@ export const announcements = pgTable(
     changes: jsonb().$type<Change[]>().notNull().default(sql`'[]'::jsonb`),
     /** Public reason of a change or a cancellation. */
     reason: localized(),
+    /** When its audience was taken down. */
+    toldAt: moment(),
   },
-  (table) => [index().on(table.competitionId)],
+  (table) => [
+    index().on(table.competitionId),
+    index('announcements_untold').on(table.id).where(sql`told_at is null`),
+  ],
 )
 
 /** A photo or document by Telegram's id. */
@@ -218,9 +228,16 @@ export const cards = pgTable('cards', {
   at: moment().notNull(),
 })
 
-export type ReminderKind = '3d' | '1d' | '3h'
+/** Kinds of reminder of a deadline, by how long before it. */
+export const REMINDER_KINDS = ['7d', '3d', '1d', '3h', '1h'] as const
+export type DeadlineKind = (typeof REMINDER_KINDS)[number]
+/** `snooze:` and the moment the person asked for, in minutes since 1970. */
+export type ReminderKind = DeadlineKind | `snooze:${number}`
 
-/** A reminder key: unique per person, application, kind and deadline revision. Ends sent, merged or superseded. */
+/**
+ * A reminder key: unique per person, kind and deadline revision, of an application or, for one who follows without a draft, of
+ * a competition. Ends sent, merged or superseded.
+ */
 export const reminders = pgTable(
   'reminders',
   {
@@ -228,7 +245,9 @@ export const reminders = pgTable(
     personId: integer()
       .notNull()
       .references(() => people.id),
-    applicationId: integer().notNull(),
+    /** One of these two. */
+    applicationId: integer().references(() => applications.id),
+    competitionId: integer().references(() => competitions.id),
     kind: text().$type<ReminderKind>().notNull(),
     revision: integer().notNull(),
     /** When it goes out; after a quiet night, 08:00. */
@@ -237,7 +256,14 @@ export const reminders = pgTable(
     endedAs: text().$type<'sent' | 'merged' | 'superseded'>(),
   },
   (table) => [
-    uniqueIndex().on(table.personId, table.applicationId, table.kind, table.revision),
+    check('reminders_subject', sql`num_nonnulls(${table.applicationId}, ${table.competitionId}) = 1`),
+    // An application's id, or a competition's with a minus: one key for both.
+    uniqueIndex('reminders_once').on(
+      table.personId,
+      sql`(coalesce(${table.applicationId}, -${table.competitionId}))`,
+      table.kind,
+      table.revision,
+    ),
     index('reminders_open').on(table.notificationId).where(sql`ended_as is null`),
   ],
 )

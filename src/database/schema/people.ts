@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import type { Locale } from '../../language/locale.ts'
 import { big, id, jsonb, moment, preferences } from './columns.ts'
+import type { DeadlineKind } from './notifications.ts'
 
 /** A person behind a Telegram account. After erasure the row stays, without identity, so that history keeps its author. */
 export const people = pgTable(
@@ -17,6 +18,10 @@ export const people = pgTable(
     place: text().notNull().default('home'),
     /** What the bot has in view for that screen, for edits in place. */
     placeMessageId: big(),
+    /** When a screen was last shown to them: an answer may be being typed. */
+    shownAt: moment(),
+    /** At what distances from a deadline they want to be reminded. */
+    reminderKinds: text().array().$type<DeadlineKind[]>().notNull().default(sql`'{7d,3d,1d,3h,1h}'`),
     /** A deep link kept until the language is chosen. */
     startPayload: text(),
     consentedAt: moment(),
