@@ -88,8 +88,9 @@ function startSending(
       inHand++
       await send(data.refill ?? false).finally(() => inHand--)
     },
-    // A window of a whole second would let up to twice the rate through (DESIGN.md §6).
-    { concurrency: CHUNKS_AT_ONCE, limiter: { max: 1, duration: Math.round((1000 * chunk) / sendRate) } },
+    // A window of a whole second would let up to twice the rate through (DESIGN.md §6). Windows begin a millisecond or two
+    // late and never early, so rounding down does not pass the rate.
+    { concurrency: CHUNKS_AT_ONCE, limiter: { max: 1, duration: Math.floor((1000 * chunk) / sendRate) } },
   )
   return { inHand: () => inHand, stop: () => worker.close() }
 }
