@@ -40,7 +40,8 @@ CREATE TABLE "openings" (
 --> statement-breakpoint
 CREATE TABLE "heartbeats" (
 	"part" text PRIMARY KEY NOT NULL,
-	"at" timestamp with time zone NOT NULL
+	"at" timestamp with time zone NOT NULL,
+	"real_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "outages" (

@@ -2,12 +2,14 @@ import { type AriptesBot, createBot } from './bot/bot.ts'
 import { copyAttachments } from './bot/copy-attachments.ts'
 import { downloadFile } from './bot/download-file.ts'
 import { proactiveApi } from './bot/notifications/dispatch.ts'
-import { pollUpdates, takeIn } from './bot/poll-updates.ts'
+import { intakeNoter, pollUpdates, takeIn } from './bot/poll-updates.ts'
 import { publishCommands } from './bot/publish-commands.ts'
 import { showLiveBroadcasts } from './bot/staff/live-broadcasts.ts'
 import { telegramSender } from './bot/telegram-sender.ts'
 import { useWebhook } from './bot/use-webhook.ts'
+import { watchWebhook } from './bot/watch-webhook.ts'
 import { sendDueNotices } from './core/notices/send-due-notices.ts'
+import { proposeExtensions } from './core/outages/propose-extensions.ts'
 import { forgetUpdates } from './inbox/forget-updates.ts'
 import type { IncomingUpdate } from './inbox/store-updates.ts'
 import { workInbox } from './inbox/work-inbox.ts'
@@ -62,9 +64,10 @@ export async function startBot(parts: Parts, { bot }: Connection): Promise<Runni
   publishCommands(bot.api).catch((err) => log.warn({ err }, 'the command menus could not be set'))
   const poller = config.updates === 'polling' ? pollUpdates({ bot, database, clock, log }) : undefined
   if (!poller) await useWebhook(bot.api, `${config.publicUrl}${WEBHOOK_PATH}`, config.webhookSecret)
+  const intake = poller ?? watchWebhook({ api: bot.api, note: intakeNoter(database), clock, log })
   return {
     async stop() {
-      await poller?.stop()
+      await intake.stop()
       await worker.stop()
     },
   }
@@ -99,6 +102,11 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
         name: 'send-scheduled-notices',
         everySeconds: 5,
         run: () => sendDueNotices(db, { approvalAbove, now: clock.now() }),
+      },
+      {
+        name: 'outages',
+        everySeconds: 10,
+        run: () => proposeExtensions(db, { staffIds: config.adminIds, now: clock.now() }),
       },
       { name: 'old-updates', everySeconds: 3600, run: () => forgetUpdates(db, clock.now()) },
     ],

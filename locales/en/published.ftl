@@ -43,7 +43,7 @@ published-stale-note = Another change was published meanwhile. Look at the compa
 published-changed =
     ✅ <b>The change is published.</b>
 
-    Being told of it: { $count }.
+    Everyone concerned is being told. “Delivery of messages” shows whom it has reached.
 published-cancel =
     🚫 <b>Cancel the competition?</b>
     “{ $title }”

@@ -212,6 +212,34 @@ refusal-deadline-only-later =
     <b>A deadline can only be moved later.</b>
     Not before the published one, and not once it is over. Correct it in the file and send it again.
     .short = A deadline can only be moved later.
+refusal-deadline-needs-reason =
+    <b>Write why the deadline moves.</b>
+    The reason is needed in Kazakh and Russian: it is shown in the message and on the site.
+    .short = A reason for the new deadline is needed.
+refusal-deadline-unclear =
+    <b>We did not understand the day and time.</b>
+    Write it like this: <code>12.06 18:00</code>. Astana time.
+    .short = We did not understand the day and time.
+refusal-extension-waits =
+    <b>Your last request is still being considered.</b>
+    We will tell you the decision. Go on filling in meanwhile.
+    .short = Your last request is still being considered.
+refusal-extension-decided =
+    <b>This request is decided already.</b>
+    Open it to see the decision.
+    .short = Decided already.
+refusal-extension-only-later =
+    <b>The new deadline must be later than the present one.</b>
+    Choose or write a later day.
+    .short = The new deadline must be later.
+refusal-extension-not-granted =
+    <b>There is nothing to take back.</b>
+    No time was given for this request, or it was taken back.
+    .short = There is nothing to take back.
+refusal-extension-running =
+    <b>Given time can no longer be taken back.</b>
+    The deadline for all has passed: the applicant would find itself late.
+    .short = It can no longer be taken back.
 refusal-lot-has-applications =
     <b>Lot { $number } cannot be removed.</b>
     Applications to it have been begun. Put it back into the file, or cancel the competition.

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { GrammyError } from 'grammy'
 import type { Logger } from 'pino'
+import { noteIntake } from '../core/outages/note-intake.ts'
 import type { DatabaseHandle } from '../database/client.ts'
 import { type IncomingUpdate, storeUpdates } from '../inbox/store-updates.ts'
 import { ALLOWED_UPDATES, type AriptesBot } from './bot.ts'
@@ -16,6 +17,7 @@ interface Polling {
 const POLLER_LOCK = 0x41524955
 const LONG_POLL_SECONDS = 15
 const WAIT_MS = 2000
+const NOTE_MS = 5000
 
 /** Fetches updates and stores them before Telegram hears they were taken: none is lost, none is handled twice. */
 export function pollUpdates(polling: Polling): { stop(): Promise<void> } {
@@ -62,15 +64,28 @@ async function fetchUntilFault(
   lockHolds: () => PromiseLike<unknown>,
 ): Promise<void> {
   let offset = 0
+  const note = intakeNoter(database)
   while (!signal.aborted) {
     const options = { offset, timeout: LONG_POLL_SECONDS, allowed_updates: ALLOWED_UPDATES }
     const updates = await bot.api.getUpdates(options, signal as never)
     const receivedAt = clock.now()
+    // Before they are taken in: deadlines an outage cost are made up for first.
+    await note(receivedAt)
     await Promise.all([
       lockHolds(),
       takeIn({ bot, database, log }, updates as unknown as IncomingUpdate[], receivedAt),
     ])
     offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
+  }
+}
+
+/** Notes at most every few seconds that updates reach us. */
+export function intakeNoter({ db }: Pick<DatabaseHandle, 'db'>): (now: Date) => Promise<void> {
+  let noted = Number.NEGATIVE_INFINITY
+  return async (now) => {
+    if (performance.now() - noted < NOTE_MS) return
+    await db.transaction((tx) => noteIntake(tx, now))
+    noted = performance.now()
   }
 }
 

@@ -1,3 +1,4 @@
+import { tellAnnouncements } from '../core/announcements/tell-announcements.ts'
 import { settleInDoubt } from '../core/notifications/end-chunk.ts'
 import { catchUpFollowUps } from '../core/notifications/follow-up.ts'
 import { releaseStranded, settleBroadcasts } from '../core/notifications/settle-broadcasts.ts'
@@ -21,6 +22,13 @@ interface SweepParts {
 /** What is looked at, and how often. */
 export const timetable = ({ db, clock, feeder }: SweepParts): Sweep[] => [
   { name: 'reminders', everySeconds: 60, run: () => sweepReminders(db, clock.now()) },
+  {
+    name: 'announcements',
+    everySeconds: 3,
+    run: async () => {
+      if ((await tellAnnouncements(db, clock.now())) > 0) feeder.wake()
+    },
+  },
   { name: 'in-doubt', everySeconds: 15, run: () => settleInDoubt(db, clock.now()) },
   { name: 'broadcasts', everySeconds: 3, run: () => settleBroadcasts(db, clock.now()) },
   { name: 'follow-ups', everySeconds: 5, run: () => catchUpFollowUps(db, clock.now()) },

@@ -294,6 +294,69 @@ export interface Messages {
   'competition-when-results': { day: string | number }
   'competition-when-upcoming': { day: string | number }
   'competition-winner': { organization: string | number }
+  'extension-ask': { deadline: string | number; limit: string | number }
+  'extension-ask-button': never
+  'extension-asked': never
+  'extension-cancel-button': never
+  'extension-cancelled-note': never
+  'extension-decide': never
+  'extension-decline-button': never
+  'extension-declined-note': never
+  'extension-for-all': { deadline: string | number; title: string | number }
+  'extension-for-all-button': never
+  'extension-grant-button': never
+  'extension-granted-note': never
+  'extension-is-cancelled': never
+  'extension-is-declined': never
+  'extension-is-granted': { until: string | number }
+  'extension-later-button': { days: number; moment: string | number }
+  'extension-list': { count: string | number }
+  'extension-list-button': { count: string | number }
+  'extension-open-button': never
+  'extension-own-deadline': never
+  'extension-proposed': { until: string | number }
+  'extension-reason': { kk: string | number; ru: string | number }
+  'extension-reason-button': never
+  'extension-reason-kk': never
+  'extension-reason-ru': never
+  'extension-request': {
+    bin: string | number
+    number: string | number
+    organization: string | number
+    request: string | number
+    theme: string | number
+    title: string | number
+    until: string | number
+  }
+  'extension-site-cancelled': { moment: string | number }
+  'extension-site-line': { number: string | number; until: string | number }
+  'extension-site-reason': { reason: string | number }
+  'extension-site-title': never
+  'extension-told-asked': {
+    bin: string | number
+    number: string | number
+    request: string | number
+    title: string | number
+  }
+  'extension-told-cancelled': { number: string | number; title: string | number; until: string | number }
+  'extension-told-declined': {
+    number: string | number
+    reason: string | number
+    title: string | number
+    until: string | number
+  }
+  'extension-told-granted': {
+    number: string | number
+    reason: string | number
+    title: string | number
+    until: string | number
+  }
+  'extension-too-late': never
+  'extension-until': { deadline: string | number }
+  'extension-until-button': never
+  'extension-waiting': { moment: string | number }
+  'extension-was-declined': { moment: string | number }
+  'extension-was-granted': { until: string | number }
   'field-bin-check-digit': never
   'field-bin-empty': never
   'field-bin-how': never
@@ -851,6 +914,20 @@ export interface Messages {
   'organization-title': { answered: string | number; bar: string | number; total: string | number }
   'organization-unfinished': never
   'organization-whole': never
+  'outage-page-intro': never
+  'outage-page-length': { minutes: string | number }
+  'outage-page-moved': never
+  'outage-page-none': never
+  'outage-page-none-moved': never
+  'outage-page-span': { from: string | number; until: string | number }
+  'outage-page-title': never
+  'outage-proposal': {
+    deadline: string | number
+    given: string | number
+    lost: string | number
+    title: string | number
+  }
+  'outage-reason': { from: string | number; minutes: string | number; until: string | number }
   'paper-amount': never
   'paper-application': never
   'paper-calendar-cancelled': { title: string | number }
@@ -917,7 +994,7 @@ export interface Messages {
   'published-cancel-yes-button': never
   'published-cancelled': { count: string | number }
   'published-change': { count: string | number; title: string | number }
-  'published-changed': { count: string | number }
+  'published-changed': never
   'published-deliveries': { title: string | number }
   'published-deliveries-button': never
   'published-deliveries-none': never
@@ -990,8 +1067,22 @@ export interface Messages {
   'refusal-competition-not-open.short': never
   'refusal-consent-needed': never
   'refusal-consent-needed.short': never
+  'refusal-deadline-needs-reason': never
+  'refusal-deadline-needs-reason.short': never
   'refusal-deadline-only-later': never
   'refusal-deadline-only-later.short': never
+  'refusal-deadline-unclear': never
+  'refusal-deadline-unclear.short': never
+  'refusal-extension-decided': never
+  'refusal-extension-decided.short': never
+  'refusal-extension-not-granted': never
+  'refusal-extension-not-granted.short': never
+  'refusal-extension-only-later': never
+  'refusal-extension-only-later.short': never
+  'refusal-extension-running': never
+  'refusal-extension-running.short': never
+  'refusal-extension-waits': never
+  'refusal-extension-waits.short': never
   'refusal-field-hidden': never
   'refusal-field-hidden.short': never
   'refusal-handover-needed': never

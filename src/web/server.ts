@@ -11,6 +11,7 @@ import { competitionsPage } from './pages/competitions.tsx'
 import { documentDownload } from './pages/document.ts'
 import { broken, notFound } from './pages/faults.tsx'
 import { home } from './pages/home.tsx'
+import { outagesPage } from './pages/outages.tsx'
 import { privacyPage } from './pages/privacy.tsx'
 import { receiptsPage } from './pages/receipts.tsx'
 import { secure } from './secure.ts'
@@ -47,5 +48,6 @@ function pages(parts: SiteParts): Hono<SiteEnv> {
     .get('/competitions/:code', competitionPage(parts))
     .get('/archive', archivePage(parts))
     .get('/receipts', receiptsPage(parts))
+    .get('/outages', outagesPage(parts))
     .get('/privacy', privacyPage)
 }

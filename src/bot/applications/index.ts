@@ -3,6 +3,7 @@ import { removeLineAction, restartAction } from './amend.ts'
 import { filedAction, packageScreen } from './elsewhere.ts'
 import { doneAction, fieldScreen, leaveAction, nextAction, pickAction, skipAction } from './field.ts'
 import { applyAction, laterAction, listScreen } from './list.ts'
+import { moreTimeScreen } from './more-time.ts'
 import { checkScreen, confirmScreen, receiptAction, sendAction, withdrawScreen } from './submit.ts'
 import { sectionScreen, summaryScreen } from './summary.ts'
 
@@ -27,4 +28,5 @@ export const applicationRoutes: AnyRoute[] = [
   withdrawScreen,
   packageScreen,
   filedAction,
+  moreTimeScreen,
 ]

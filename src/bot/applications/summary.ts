@@ -102,6 +102,7 @@ function summaryButtons({ locale, now }: Visit, draft: Draft, receipt: Receipt |
     ...(sections.length > 8
       ? [sections.slice(8).map((_, index) => ({ text: `✏️ ${index + 9}`, data: `appsec:${id}:${index + 8}` }))]
       : []),
+    ...(open && here && state !== 'submitted' ? [button('extension-ask-button', `moretime:${id}`)] : []),
     ...(receipt ? [button('application-receipt-button', `receipt:${id}`)] : []),
     ...(open && receipt && state !== 'withdrawn'
       ? [button('application-withdraw-button', `withdraw:${id}`, 'danger')]
@@ -114,6 +115,7 @@ function summaryButtons({ locale, now }: Visit, draft: Draft, receipt: Receipt |
 }
 
 type ButtonKey =
+  | 'extension-ask-button'
   | 'application-continue-button'
   | 'application-submit-button'
   | 'application-package-button'

@@ -62,8 +62,8 @@ export const compApply = action(
       const { proposal } = await pendingVersion(db, by, id, { lock: true })
       if (proposal && proposal.changes.length > 0 && digestOf(proposal.changes) !== seen)
         return { ...(await compChange.open(visit, { id })), toast: t(locale, 'published-stale-note') }
-      const { competitionId, told } = await changeCompetition(db, { versionId: id, by, at: now })
-      return doneView(visit, competitionId, markup(locale, 'published-changed', { count: told }))
+      const { competitionId } = await changeCompetition(db, { versionId: id, by, at: now })
+      return doneView(visit, competitionId, markup(locale, 'published-changed'))
     },
   },
 )

@@ -41,7 +41,7 @@ async function stranger({ locale, person }: Visit): Promise<View> {
 
 async function deskView(visit: Visit): Promise<View> {
   const { db, locale } = visit
-  const desk = await readDesk(db, actorOf(visit))
+  const desk = await readDesk(db, actorOf(visit), visit.now)
   return {
     html: markup(locale, 'staff-desk', { questions: desk.questionCount, drafts: desk.draftCount }),
     buttons: [
@@ -53,7 +53,11 @@ async function deskView(visit: Visit): Promise<View> {
   }
 }
 
-const waitingRows = (locale: Locale, { questions, drafts, notices }: Desk): Button[][] => [
+const waitingRows = (
+  locale: Locale,
+  { questions, drafts, notices, extensionCount: count }: Desk,
+): Button[][] => [
+  ...(count > 0 ? [[{ text: t(locale, 'extension-list-button', { count }), data: 'exts' }]] : []),
   ...questions.map(({ id, question }) => [{ text: clip(`❓ ${question}`, BUTTON), data: `answer:${id}` }]),
   ...drafts.map(({ id, title }) => [
     { text: clip(`📝 ${pick(title, locale) || title.ru}`, BUTTON), data: `import:${id}` },

@@ -11,6 +11,16 @@ import {
 } from './change.ts'
 import { compDeliveries } from './deliveries.ts'
 import { staffScreen } from './desk.ts'
+import { compExtend, compExtendBy } from './extend.ts'
+import {
+  extension,
+  extensionCancel,
+  extensionDecline,
+  extensionGrant,
+  extensionReason,
+  extensions,
+  extensionUntil,
+} from './extensions.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { importDelete, importDocuments, importScreen, publish } from './publish.ts'
 import { staffCompetition, staffCompetitions } from './published.ts'
@@ -31,6 +41,15 @@ export const staffRoutes: AnyRoute[] = [
   compCancel,
   compCancelYes,
   compDeliveries,
+  compExtend,
+  compExtendBy,
+  extensions,
+  extension,
+  extensionUntil,
+  extensionReason,
+  extensionGrant,
+  extensionDecline,
+  extensionCancel,
   ...noticeRoutes,
   broadcastScreen,
   broadcastPause,

@@ -77,6 +77,9 @@ async function manageView(visit: Visit, id: number): Promise<View> {
       ...(pending
         ? [[{ text: t(locale, 'published-pending-button'), data: `compchange:${pending.id}` }]]
         : []),
+      ...(cancelledAt || deadline <= now
+        ? []
+        : [[{ text: t(locale, 'extension-for-all-button'), data: `compextend:${id}` }]]),
       [{ text: t(locale, 'published-deliveries-button'), data: `compdeliveries:${id}` }],
       [{ text: t(locale, 'publish-open-button'), data: `comp:${id}` }],
       ...cancelRow(visit, competition),

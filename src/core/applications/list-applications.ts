@@ -1,16 +1,22 @@
-import { desc, eq, max } from 'drizzle-orm'
+import { desc, eq, getTableColumns, max, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { answers, applications, competitions, lots, members } from '../../database/schema/index.ts'
+import { applicationDeadline } from '../competitions/last-deadline.ts'
 import { type ApplicationState, applicationState } from './application-state.ts'
 
 export interface ApplicationSummary {
   id: number
+  /** `deadline` is that of this application. */
   competition: typeof competitions.$inferSelect
   lot: typeof lots.$inferSelect
   state: ApplicationState
   /** The newest answer, else the start. */
   touchedAt: Date
 }
+
+const OWN_DEADLINE = applicationDeadline(sql`${applications}`, sql`${competitions}`).mapWith(
+  competitions.deadline,
+)
 
 /** The applications of the organizations a person belongs to, the last touched first. */
 export async function listApplications(
@@ -24,7 +30,12 @@ export async function listApplications(
     .groupBy(answers.applicationId)
     .as('newest')
   const rows = await db
-    .select({ application: applications, competition: competitions, lot: lots, changedAt: newest.at })
+    .select({
+      application: applications,
+      competition: { ...getTableColumns(competitions), deadline: OWN_DEADLINE },
+      lot: lots,
+      changedAt: newest.at,
+    })
     .from(members)
     .innerJoin(applications, eq(applications.organizationId, members.organizationId))
     .innerJoin(competitions, eq(competitions.id, applications.competitionId))

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import {
   answers,
@@ -11,6 +11,7 @@ import {
 } from '../../database/schema/index.ts'
 import type { Locale } from '../../language/locale.ts'
 import { dayOf } from '../calendar/astana-time.ts'
+import { applicationDeadline } from '../competitions/last-deadline.ts'
 import { Refusal } from '../errors.ts'
 import { type ApplicationState, applicationState } from './application-state.ts'
 import type { Context } from './form/fields/kind.ts'
@@ -21,12 +22,19 @@ import type { FieldDraft } from './open-field.ts'
 export type AnswerRow = typeof answers.$inferSelect
 
 // A competition's long texts stand on its own screens only.
-const { summary, needs, resultsText, searchText, ...COMPETITION } = getTableColumns(competitions)
+const { summary, needs, resultsText, searchText, ...SHORT } = getTableColumns(competitions)
 type Long = 'summary' | 'needs' | 'resultsText' | 'searchText'
+
+/** The deadline is that of this application, which may have been given more time than the others. */
+const COMPETITION = {
+  ...SHORT,
+  deadline: applicationDeadline(sql`${applications}`, sql`${competitions}`).mapWith(competitions.deadline),
+}
 
 /** An application with everything its screens and rules need. */
 export interface Draft {
   application: typeof applications.$inferSelect
+  /** `deadline` is that of this application. */
   competition: Omit<typeof competitions.$inferSelect, Long>
   lot: typeof lots.$inferSelect
   organization: typeof organizations.$inferSelect

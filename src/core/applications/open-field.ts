@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { answers, applications, competitions, forms, lots, members } from '../../database/schema/index.ts'
+import { applicationDeadline } from '../competitions/last-deadline.ts'
 import { Refusal } from '../errors.ts'
 import type { Answers, Form } from './form/form.ts'
 import { formVersion } from './form-version.ts'
@@ -43,7 +44,7 @@ export async function openField(
   field: string,
 ): Promise<FieldDraft> {
   const [found] = await db.execute<Found>(sql`
-    select c.id as competition, c.cancelled_at, c.deadline, l.amount, f.id as form, f.key, f.version,
+    select c.id as competition, c.cancelled_at, ${applicationDeadline(sql`a`, sql`c`)} as deadline, l.amount, f.id as form, f.key, f.version,
       m.person_id is not null as member, r.value, r.open, r.revision,
       (select jsonb_object_agg(o.field, case when coalesce(pg_column_size(o.value), 0) <= 120 then o.value else '"…"' end)
         from ${answers} o where o.application_id = a.id) as given

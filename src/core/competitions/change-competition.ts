@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { announcements, type Change, competitionVersions } from '../../database/schema/index.ts'
 import { isComplete, type Localized } from '../../language/locale.ts'
-import { announce } from '../announcements/announce.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import type { Actor } from '../staff/can.ts'
@@ -20,29 +19,31 @@ export interface Changed {
   competitionId: number
   /** What really changed, compared with what was published a moment before. */
   changes: Change[]
-  /** How many hear of it. */
-  told: number
 }
 
 /**
- * Does what a file says to a published competition, in place, and tells everyone concerned what changed: applications go on
- * as they are. One that was read some time ago is compared anew.
- * @throws Refusal 'not-staff', 'not-found', 'reason-both-languages', 'lot-has-applications', and what `checkChange` declines
+ * Does what a file says to a published competition, in place: applications go on as they are. What changed is announced; the
+ * telling is a sweep's (`tellAnnouncements`), so that this costs the same however many it concerns. One that was read some time
+ * ago is compared anew.
+ * @throws Refusal 'not-staff', 'not-found', 'reason-both-languages', 'deadline-needs-reason', 'lot-has-applications', and what
+ * `checkChange` declines
  */
 export async function changeCompetition(db: Db, { versionId, by, at }: Doing): Promise<Changed> {
   const { published, proposal, reason } = await pendingVersion(db, by, versionId, { lock: true })
   if (!proposal) throw new Refusal('not-found')
   checkChange({ published, ...proposal }, at)
   checkReason(reason)
-
   const { changes, after } = proposal
-  await writeChange(db, published, { after, changes, reason, at })
+  if (!published.archive && !reason && changes.some(({ field }) => field === 'deadline'))
+    throw new Refusal('deadline-needs-reason', { versionId })
+
+  await writeChange(db, published, { after, changes, reason, by, at })
   await db.update(competitionVersions).set({ appliedAt: at }).where(eq(competitionVersions.id, versionId))
   const competitionId = published.id
   const subject = `competition:${competitionId}`
   await record(db, { at, by: by.id, event: 'competition-changed', subject, after: { changes, reason } })
-  const told = published.archive ? 0 : await tellChanges(db, { competitionId, changes, reason, by, at })
-  return { competitionId, changes, told }
+  if (!published.archive) await announceChanges(db, { competitionId, changes, reason, by, at })
+  return { competitionId, changes }
 }
 
 /** A public reason is read in both languages, or there is none. @throws Refusal 'reason-both-languages' */
@@ -57,7 +58,7 @@ interface Telling extends Omit<Doing, 'versionId'> {
 }
 
 /** Results are an announcement of their own: other people hear of them, in other words. */
-async function tellChanges(db: Db, { competitionId, changes, reason, by, at }: Telling): Promise<number> {
+async function announceChanges(db: Db, { competitionId, changes, reason, by, at }: Telling): Promise<void> {
   const results = changes.filter(({ field }) => field === 'results')
   const others = changes.filter(({ field }) => field !== 'results')
   const row = { competitionId, byId: by.id, at }
@@ -67,8 +68,5 @@ async function tellChanges(db: Db, { competitionId, changes, reason, by, at }: T
       ? [{ ...row, kind: 'results' as const, reason: others.length > 0 ? null : reason }]
       : []),
   ]
-  const made = await db.insert(announcements).values(rows).returning({ id: announcements.id })
-  let told = 0
-  for (const { id } of made) told += await announce(db, id, at)
-  return told
+  await db.insert(announcements).values(rows)
 }

@@ -23,6 +23,7 @@ interface Writing {
   after: CompetitionVersion
   changes: readonly Change[]
   reason: Localized | null
+  by: { id: number }
   at: Date
 }
 
@@ -40,7 +41,7 @@ export async function writeChange(db: Db, published: Competition, writing: Writi
   await insertWinners(db, after.content.results.winners, lotIds)
 }
 
-async function writeRow(db: Db, published: Competition, { after, reason, at }: Writing): Promise<void> {
+async function writeRow(db: Db, published: Competition, { after, reason, by, at }: Writing): Promise<void> {
   const { content } = after
   const { id, resultsAt, resultsText } = published
   const moved = content.deadline.getTime() !== published.deadline.getTime()
@@ -59,7 +60,7 @@ async function writeRow(db: Db, published: Competition, { after, reason, at }: W
   const { deadline } = content
   await db
     .insert(deadlineRevisions)
-    .values({ competitionId: id, revision: deadlineRevision, deadline, reason, at })
+    .values({ competitionId: id, revision: deadlineRevision, deadline, reason, at, byId: by.id })
 }
 
 /** Lots by their numbers; returns the ids of those that are there now. */

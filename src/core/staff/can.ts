@@ -19,5 +19,7 @@ export const can = {
   correctNotice: (person: Actor) => person.staff,
   removeNotice: (person: Actor) => person.staff,
   steerBroadcast: (person: Actor) => person.staff,
+  /** More time for one applicant. */
+  decideExtension: (person: Actor) => person.staff,
   answerClarification: (person: Actor) => person.staff,
 }

@@ -3,6 +3,7 @@ import type { Db } from '../../database/client.ts'
 import { clarifications, competitions } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
 import { Refusal } from '../errors.ts'
+import { waitingExtensions } from '../extensions/list-extensions.ts'
 import { openNotices } from '../notices/list-notices.ts'
 import type { Notice } from '../notices/notice.ts'
 import { type Actor, can } from './can.ts'
@@ -15,6 +16,8 @@ export interface Desk {
   /** Not published yet, the newest first. */
   drafts: { id: number; title: Localized }[]
   draftCount: number
+  /** Requests for more time that can still be decided. */
+  extensionCount: number
   /** Not sent yet: this person's own, and those that wait for their approval. The newest first. */
   notices: Notice[]
 }
@@ -22,7 +25,7 @@ export interface Desk {
 const FEW = 5
 
 /** @throws Refusal 'not-staff' */
-export async function readDesk(db: Db, by: Actor): Promise<Desk> {
+export async function readDesk(db: Db, by: Actor, now: Date): Promise<Desk> {
   if (!can.readStaffDesk(by)) throw new Refusal('not-staff')
   const open = isNull(clarifications.answeredAt)
   const draft = isNull(competitions.publishedAt)
@@ -41,6 +44,7 @@ export async function readDesk(db: Db, by: Actor): Promise<Desk> {
       .orderBy(desc(competitions.id))
       .limit(FEW),
     draftCount: await db.$count(competitions, draft),
+    extensionCount: (await waitingExtensions(db, now)).length,
     notices: await openNotices(db, by, FEW),
   }
 }

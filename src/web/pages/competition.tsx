@@ -2,6 +2,7 @@ import { listDeliveries } from '../../core/announcements/deliveries.ts'
 import { listPublishedClarifications } from '../../core/clarifications/list-published-clarifications.ts'
 import { type Competition, getCompetition } from '../../core/competitions/get-competition.ts'
 import { type CompetitionState, competitionState } from '../../core/competitions/state.ts'
+import { listGivenTime } from '../../core/extensions/list-extensions.ts'
 import { pick } from '../../language/locale.ts'
 import { kindName } from '../../language/reference.ts'
 import { t } from '../../language/translate.ts'
@@ -13,6 +14,7 @@ import { Clarifications } from './competition-clarifications.tsx'
 import { Deadline } from './competition-deadline.tsx'
 import { Documents } from './competition-documents.tsx'
 import { Facts } from './competition-facts.tsx'
+import { GivenTimes } from './competition-given-time.tsx'
 import { History } from './competition-history.tsx'
 import { Lots } from './competition-lots.tsx'
 import { Results } from './competition-results.tsx'
@@ -25,6 +27,7 @@ export function competitionPage({ db }: SiteParts) {
     if (!competition) return notFound(c)
     const clarifications = await listPublishedClarifications(db, competition.id)
     const deliveries = await listDeliveries(db, competition.id, page.now)
+    const given = await listGivenTime(db, competition.id)
     const state = competitionState(competition, page.now)
     const past = state === 'archive' || state === 'cancelled'
     const title = pick(competition.title, page.locale)
@@ -42,6 +45,7 @@ export function competitionPage({ db }: SiteParts) {
           {(clarifications.length > 0 || !past) && (
             <Clarifications page={page} clarifications={clarifications} />
           )}
+          <GivenTimes page={page} given={given} />
           <History page={page} deliveries={deliveries} />
         </div>
         <aside class="competition-side">

@@ -275,7 +275,8 @@ test('whatever the texts, the caption keeps within what Telegram takes and stays
         ['changed', 4096],
       ),
       ({ title, customer, reason, changes }, locale, [kind, room]) => {
-        const announcement = { id: 1, competitionId: 1, byId: null, at: START, kind, changes, reason }
+        const about = { id: 1, competitionId: 1, byId: null, toldAt: null }
+        const announcement = { ...about, at: START, kind, changes, reason }
         const news = { announcement, competition: { ...competition, title, customer, deadline } }
         const html = announcementText(news, { locale, now, room })
         expect(shownLength(html)).toBeLessThanOrEqual(room)

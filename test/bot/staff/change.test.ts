@@ -84,7 +84,7 @@ test('a corrected file shows what changes, is given a reason, and is told to eve
   await staff.send('Мало заявок')
   await staff.waitFor(/Жарияланатын себебі:\s+🇰🇿 Өтінім аз түсті: <қараңыз>\s+🇷🇺 Мало заявок/)
   await staff.press('✅ Өзгерісті жариялау')
-  await staff.waitFor(/Өзгеріс жарияланды[\s\S]*хабар жіберілетіндер: 2/)
+  await staff.waitFor(/Өзгеріс жарияланды[\s\S]*хабар жіберіліп жатыр/)
 
   const letter = await kazakh.waitFor(/Конкурстың шарттары өзгерді/)
   expect(letter.photo).toBeDefined()

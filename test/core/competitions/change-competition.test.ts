@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { tellAnnouncements } from '../../../src/core/announcements/tell-announcements.ts'
 import { cancelCompetition } from '../../../src/core/competitions/cancel-competition.ts'
 import { changeCompetition } from '../../../src/core/competitions/change-competition.ts'
 import { compare } from '../../../src/core/competitions/compare.ts'
@@ -67,6 +68,9 @@ type Replace = Parameters<typeof read>[0]
 const keep = (replace?: Replace, at = now) => keepVersion(database.db, read(replace, at), { by: dana, at })
 async function change(replace?: Replace, at = now) {
   const { id: versionId } = await keep(replace, at)
+  const reason = { kk: 'Өтініш аз', ru: 'Мало заявок' }
+  for (const language of ['kk', 'ru'] as const)
+    await setVersionReason(database.db, dana, { versionId, language, text: reason[language] })
   return database.db.transaction((tx) => changeCompetition(tx, { versionId, by: dana, at }))
 }
 const published = async () => (await getCompetition(database.db, { id }))!
@@ -162,8 +166,8 @@ describe('a change that is applied', () => {
     await database.db
       .insert(schema.subscriptions)
       .values({ personId: subscriber.id, regions: ['33'], updatedAt: now })
-    const { told } = await change([['regions: [33]', 'regions: [10]']])
-    expect(told).toBe(2)
+    await change([['regions: [33]', 'regions: [10]']])
+    await tellAnnouncements(database.db, now)
     const heard = (await allNotifications(database.db)).map(({ personId }) => personId)
     expect(heard.sort()).toEqual([holder.id, subscriber.id].sort())
   })
@@ -199,8 +203,8 @@ describe('results', () => {
     await makeDraft(database.db, on, { ownerId: drafter.id })
     await database.db.insert(schema.subscriptions).values({ personId: subscriber.id, updatedAt: now })
     await database.db.insert(schema.subscriptions).values({ personId: applicant.id, updatedAt: now })
-    const { told: count } = await change([['lots:', results('2026-06-25 12:00')]], over)
-    expect(count).toBe(3)
+    await change([['lots:', results('2026-06-25 12:00')]], over)
+    await tellAnnouncements(database.db, over)
     const heard = (await allNotifications(database.db)).map(({ personId, cause }) => [personId, cause])
     expect(heard.sort()).toEqual(
       [

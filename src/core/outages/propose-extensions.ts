@@ -1,0 +1,68 @@
+import { and, eq, gt, inArray, isNotNull, isNull, lt } from 'drizzle-orm'
+import type { Db } from '../../database/client.ts'
+import { competitions, deadlineRevisions, outages, people } from '../../database/schema/index.ts'
+import { peopleWho } from '../notifications/audience.ts'
+import { tell } from '../notifications/notify.ts'
+import { lostOfLastDay, type Span } from './lost-minutes.ts'
+
+/** Less than this lost of the last day is not worth a decision, in minutes. */
+const WORTH_WEIGHING = 60
+
+interface Weighing {
+  /** Telegram ids. */
+  staffIds: readonly number[]
+  now: Date
+}
+
+/**
+ * Asks staff about open competitions that lost more of their last day to an outage than was given back by itself. Each outage
+ * is looked at once.
+ */
+export async function proposeExtensions(db: Db, { staffIds, now }: Weighing): Promise<void> {
+  const unsettled = await db.select().from(outages).where(isNull(outages.settledAt))
+  for (const { id, beganAt, endedAt } of unsettled) {
+    if (!endedAt) continue
+    await db.transaction(async (tx) => {
+      for (const one of await lossesOf(tx, { id, beganAt, endedAt }, now)) {
+        const staff = peopleWho({ wanted: inArray(people.telegramId, [...staffIds]) })
+        const data = { ...one, outageId: id }
+        if (staffIds.length > 0)
+          await tell(tx, staff, { cause: 'outage', causeKey: `${id}:${one.competitionId}`, data, now })
+      }
+      await tx.update(outages).set({ settledAt: now }).where(eq(outages.id, id))
+    })
+  }
+}
+
+/** A competition, the minutes it lost of its last day, and those given back. */
+interface Loss {
+  competitionId: number
+  lost: number
+  given: number
+}
+
+async function lossesOf(db: Db, outage: Span & { id: number }, now: Date): Promise<Loss[]> {
+  const open = await db
+    .select({ id: competitions.id, deadline: competitions.deadline, given: deadlineRevisions.revision })
+    .from(competitions)
+    .leftJoin(
+      deadlineRevisions,
+      and(eq(deadlineRevisions.competitionId, competitions.id), eq(deadlineRevisions.outageId, outage.id)),
+    )
+    .where(
+      and(
+        eq(competitions.intake, 'here'),
+        isNotNull(competitions.publishedAt),
+        isNull(competitions.cancelledAt),
+        gt(competitions.deadline, now),
+        lt(competitions.deadline, new Date(outage.endedAt.getTime() + 86_400_000)),
+      ),
+    )
+  return open
+    .map(({ id, deadline, given }) => ({
+      competitionId: id,
+      lost: lostOfLastDay(outage, deadline),
+      given: given === null ? 0 : Math.round((deadline.getTime() - outage.endedAt.getTime()) / 60_000),
+    }))
+    .filter(({ lost, given }) => lost >= WORTH_WEIGHING && lost > given)
+}
