@@ -5,4 +5,13 @@ import base from './vitest.config.ts'
 process.env.TEST_DATABASE_URL ||= 'postgres://postgres@127.0.0.1:5432/postgres'
 process.env.TEST_REDIS_URL ||= 'redis://127.0.0.1:6379'
 
-export default mergeConfig(base, {})
+/** What asks neither of them: it would only do the same once more. */
+const WITHOUT_SERVERS = [
+  'test/{config,log,start}.test.ts',
+  'test/{demo,language,papers}/**',
+  'test/database/embedded/**',
+  'test/core/calendar/{astana-time,working-days}.test.ts',
+  'test/core/applications/form/**',
+]
+
+export default mergeConfig(base, { test: { exclude: WITHOUT_SERVERS } })

@@ -15,7 +15,7 @@ import {
   SPHERES,
   sphereShortName,
 } from '../../language/reference.ts'
-import { themeName } from '../ui/themes.ts'
+import { themeName } from '../../language/themes.ts'
 import type { Visit } from '../ui/visit.ts'
 
 /** What a list shows, as it travels in an address; an absent part asks nothing, an absent state is `open`. */

@@ -8,9 +8,9 @@ import { listOr } from '../../language/format.ts'
 import { plainText } from '../../language/html.ts'
 import { isLocale, LOCALE_NAMES, type Locale, pick } from '../../language/locale.ts'
 import { isRegion, isSphere, regionShortName, sphereShortName } from '../../language/reference.ts'
+import { themeName } from '../../language/themes.ts'
 import { lookUp, markup, t } from '../../language/translate.ts'
 import { clip } from '../ui/paging.ts'
-import { themeName } from '../ui/themes.ts'
 
 const TITLE = 40
 

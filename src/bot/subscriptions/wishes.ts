@@ -12,10 +12,10 @@ import {
   SPHERES,
   sphereShortName,
 } from '../../language/reference.ts'
+import { themeName } from '../../language/themes.ts'
 import { lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { themeDigest, themesIn } from '../competitions/filter.ts'
 import { clip } from '../ui/paging.ts'
-import { themeName } from '../ui/themes.ts'
 import type { Visit } from '../ui/visit.ts'
 import { hearerOf, type Whose } from './whose.ts'
 

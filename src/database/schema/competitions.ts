@@ -158,7 +158,10 @@ export const deadlineRevisions = pgTable(
   (table) => [primaryKey({ columns: [table.competitionId, table.revision] })],
 )
 
-/** A file sent for a competition that is published already: pending until it is applied or discarded. */
+/**
+ * A file sent for a competition that is published already: pending until it is applied or discarded. A cancellation waits for
+ * its reason in the same way, with `{"cancels": true}` for content.
+ */
 export const competitionVersions = pgTable(
   'competition_versions',
   {

@@ -1,1 +1,0 @@
-export { themeName } from '../../language/themes.ts'
