@@ -145,3 +145,32 @@ application-profile-go-on =
 
     Answer what is left and you go straight to the application.
 application-profile-button = Organization details ›
+
+## An attempt after the deadline
+
+application-late-submit = ⌛ <b>The application was not accepted: the deadline has passed.</b>
+application-late-answer = ⌛ <b>The answer was not saved: the deadline has passed.</b> Your earlier answers are as they were.
+application-late-withdraw = ⌛ <b>The application cannot be withdrawn: the deadline has passed.</b> After it nothing can be changed or withdrawn.
+application-late-when =
+    Deadline: { $deadline }
+    Your attempt arrived: { $received } (time of Astana)
+    Late by: { $late }
+application-late-next = The attempt is on record, with its time and what was missing. You can have your answers as a file.
+application-late-seconds = { $count } s
+application-late-minutes = { $count } min
+application-late-hours = { $count } h
+application-late-toast = The deadline has passed. The attempt is on record.
+application-late-button = 🕓 Late attempts
+application-file-button = 📄 My answers (file)
+application-late-list =
+    🕓 <b>Attempts after the deadline</b>
+    “{ $competition }”
+    Deadline: { $deadline }
+application-late-none = No attempt after the deadline is on record.
+application-late-attempt = <b>{ $at }</b>
+application-late-attempt-submit = An attempt to submit
+application-late-attempt-answer = An attempt to answer
+application-late-attempt-withdraw = An attempt to withdraw
+application-late-missing = Fields not filled in at that time: { $count }. { $fields }
+application-late-complete = Every field was filled in at that time.
+application-summary-late = 🕓 Attempts after the deadline on record: { $count }. The last: { $last }

@@ -50,3 +50,20 @@ paper-calendar-description =
     { $customer }
     Deadline for applications: { $moment }
     Read more: { $url }
+
+# Protocol of an opening
+
+paper-protocol = Protocol of the opening of applications
+paper-protocol-number = Number of the protocol
+paper-protocol-opened = Opened
+paper-protocol-note = The applications were opened automatically after the deadline. They are listed in the order in which they arrived, in the time of Astana.
+paper-protocol-counts = Applications: { $count }. Withdrawn before the deadline: { $withdrawn }. Late: { $late }.
+paper-protocol-none = Nobody applied for this lot.
+paper-protocol-none-failed = Nobody applied. By paragraph 473 of Rules № 687 the competition for this lot is declared failed.
+paper-protocol-applicant = Applicant
+paper-protocol-bin = BIN
+paper-protocol-address = Address
+paper-protocol-submitted = Submitted
+paper-protocol-receipt = Receipt
+paper-protocol-hashes = List of receipts
+paper-protocol-verify = Compare a receipt with this list: { $url }

@@ -52,6 +52,10 @@ refusal-competition-cancelled =
     <b>The competition is cancelled.</b>
     No applications are taken. Have a look at the other open competitions.
     .short = The competition is cancelled.
+refusal-lot-opened =
+    <b>The applications for this lot are opened already.</b>
+    Nothing is added to an opened list; the attempt is on record. If you think you submitted in time, write to the organizer.
+    .short = The applications for this lot are opened already.
 refusal-competition-already-published =
     <b>This competition is already published.</b>
     To change it, send the corrected file to the staff desk.

@@ -140,7 +140,7 @@ site-privacy-bot = In the bot
 site-privacy-sealed = Who sees an application
     .text = Until the deadline only your organization sees the application: nobody else knows what it says or who applied. After the deadline the organizer of the competition examines it.
 site-privacy-published = What is published
-    .text = By law only results are published: the organization, its project, the amount and the score. Personal data of people do not appear on the site.
+    .text = After the deadline the opening protocol is published: the organization, its BIN, address and when it applied. Later come the results: project, amount and score. Personal data of people do not appear on the site.
 site-privacy-erase = How to see and delete your data
     .text = The command /my_data in the bot sends what is kept about you, /delete_me deletes it.
 
@@ -169,3 +169,28 @@ site-history-unknown = Unknown
 site-history-failed = Not delivered
 site-history-waiting = Waiting
 site-history-note = Sums of the messages sent through Telegram.
+
+## Opening of applications
+
+site-opening-title = Opening of applications
+site-opening-sealed = The applications are sealed: before the deadline nobody can see who applied. The protocol will appear here. Deadline:
+site-opening-soon = Applications are closed. Once everything that arrived before the deadline is handled, the protocol appears here: a matter of minutes. Reload the page.
+site-opening-cancelled = The competition is cancelled; its applications are not opened.
+site-opening-check = Check a receipt against the list: number or SHA-256
+site-opening-listed = This receipt is in the list
+site-opening-not-listed = This receipt is not in the list
+    .text = Check the number or hash. Withdrawn applications and earlier versions are not listed. If you hold the receipt, write to the organizer.
+site-opening-place = Lot { $lot }, place { $place } of { $total }.
+site-opening-go = Go to its row
+site-opening-protocol = Protocol № { $number }
+site-opening-opened = Opened
+site-opening-how = How to check
+site-opening-how-text = The list is fixed when it is opened and never changes: nobody can be taken out of it or added later. The number and SHA-256 of your receipt must be the same as in the list.
+site-opening-how-hash = The SHA-256 is computed over the receipt’s salt, a line feed and the canonical JSON of the application (RFC 8785). The bot hands out content and salt on the command /my_data.
+site-opening-json = The list for programs (JSON)
+site-opening-sums = Lots: { $lots }. Applications: { $count }.
+site-opening-open = Open the protocol
+site-history-opened = Applications opened
+site-receipts-not-opened = The applications for this lot are not opened yet: the list is published after the deadline.
+site-receipts-not-listed = Not in the published list: this receipt did not count when it was opened (withdrawn, or replaced by a newer version).
+site-receipts-listed = In the published list: lot { $lot }, place { $place } of { $total }. Opened: { $moment }.

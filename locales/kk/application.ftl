@@ -141,3 +141,32 @@ application-profile-go-on =
 
     Қалған сұрақтарға жауап берсеңіз, бірден өтінімге көшесіз.
 application-profile-button = Ұйым туралы мәліметтер ›
+
+## Мерзімнен кейінгі әрекет
+
+application-late-submit = ⌛ <b>Өтінім қабылданбады: мерзім өтіп кетті.</b>
+application-late-answer = ⌛ <b>Жауап сақталмады: мерзім өтіп кетті.</b> Бұрынғы жауаптарыңыз орнында.
+application-late-withdraw = ⌛ <b>Өтінімді қайтарып алуға болмайды: мерзім өтіп кетті.</b> Мерзімнен кейін өтінім өзгертілмейді де, қайтарылмайды да.
+application-late-when =
+    Соңғы мерзім: { $deadline }
+    Әрекетіңіз келген уақыт: { $received } (Астана уақыты)
+    Кешігу: { $late }
+application-late-next = Бұл әрекет уақытымен және не жетіспегенімен бірге тіркелді. Жауаптарыңызды файл түрінде алуға болады.
+application-late-seconds = { $count } секунд
+application-late-minutes = { $count } минут
+application-late-hours = { $count } сағат
+application-late-toast = Мерзім өтіп кетті. Әрекетіңіз тіркелді.
+application-late-button = 🕓 Кешіккен әрекеттер
+application-file-button = 📄 Жауаптарым (файл)
+application-late-list =
+    🕓 <b>Мерзімнен кейінгі әрекеттер</b>
+    «{ $competition }»
+    Соңғы мерзім: { $deadline }
+application-late-none = Мерзімнен кейінгі әрекет тіркелмеген.
+application-late-attempt = <b>{ $at }</b>
+application-late-attempt-submit = Өтінім беруге әрекет
+application-late-attempt-answer = Жауап беруге әрекет
+application-late-attempt-withdraw = Қайтарып алуға әрекет
+application-late-missing = Сол сәтте толтырылмаған тармақтар: { $count }. { $fields }
+application-late-complete = Сол сәтте барлық тармақ толтырылған.
+application-summary-late = 🕓 Мерзімнен кейінгі әрекеттер тіркелді: { $count }. Соңғысы: { $last }

@@ -47,3 +47,20 @@ paper-calendar-description =
     { $customer }
     Өтінім берудің соңғы мерзімі: { $moment }
     Толығырақ: { $url }
+
+# Ашу хаттамасы
+
+paper-protocol = Өтінімдерді ашу хаттамасы
+paper-protocol-number = Хаттаманың нөмірі
+paper-protocol-opened = Ашылған уақыты
+paper-protocol-note = Өтінімдер мерзім өткеннен кейін автоматты түрде ашылды. Тізім өтінімдердің түсу ретімен берілген, уақыты — Астана уақыты.
+paper-protocol-counts = Түскен өтінім: { $count }. Мерзімге дейін қайтарып алынғаны: { $withdrawn }. Мерзімнен кешіккені: { $late }.
+paper-protocol-none = Бұл лот бойынша өтінім түскен жоқ.
+paper-protocol-none-failed = Өтінім түскен жоқ. № 687 Қағидалардың 473-тармағы бойынша конкурс осы лот бойынша өтпеді деп танылады.
+paper-protocol-applicant = Өтініш беруші
+paper-protocol-bin = БСН
+paper-protocol-address = Мекенжайы
+paper-protocol-submitted = Берілген уақыты
+paper-protocol-receipt = Қолхат
+paper-protocol-hashes = Қолхаттардың тізімі
+paper-protocol-verify = Қолхатты осы тізіммен салыстыру: { $url }

@@ -147,3 +147,32 @@ application-profile-go-on =
 
     Ответьте на оставшиеся вопросы — и сразу перейдёте к заявке.
 application-profile-button = Сведения об организации ›
+
+## Попытка после срока
+
+application-late-submit = ⌛ <b>Заявка не принята: срок прошёл.</b>
+application-late-answer = ⌛ <b>Ответ не сохранён: срок прошёл.</b> Прежние ответы на месте.
+application-late-withdraw = ⌛ <b>Отозвать заявку нельзя: срок прошёл.</b> После срока заявку нельзя ни изменить, ни отозвать.
+application-late-when =
+    Окончательный срок: { $deadline }
+    Ваша попытка поступила: { $received } (время Астаны)
+    Опоздание: { $late }
+application-late-next = Попытка записана: время и чего не хватало. Ваши ответы можно получить файлом.
+application-late-seconds = { $count } с
+application-late-minutes = { $count } мин
+application-late-hours = { $count } ч
+application-late-toast = Срок прошёл. Попытка записана.
+application-late-button = 🕓 Попытки после срока
+application-file-button = 📄 Мои ответы (файл)
+application-late-list =
+    🕓 <b>Попытки после срока</b>
+    «{ $competition }»
+    Окончательный срок: { $deadline }
+application-late-none = Попыток после срока не записано.
+application-late-attempt = <b>{ $at }</b>
+application-late-attempt-submit = Попытка подать заявку
+application-late-attempt-answer = Попытка ответить
+application-late-attempt-withdraw = Попытка отозвать
+application-late-missing = Тогда не было заполнено пунктов: { $count }. { $fields }
+application-late-complete = Тогда все пункты были заполнены.
+application-summary-late = 🕓 Записано попыток после срока: { $count }. Последняя: { $last }

@@ -51,3 +51,20 @@ paper-calendar-description =
     { $customer }
     Окончательный срок подачи: { $moment }
     Подробнее: { $url }
+
+# Протокол вскрытия
+
+paper-protocol = Протокол вскрытия заявок
+paper-protocol-number = Номер протокола
+paper-protocol-opened = Время вскрытия
+paper-protocol-note = Заявки вскрыты автоматически после окончания срока. Список дан в порядке поступления заявок, время — по Астане.
+paper-protocol-counts = Поступило заявок: { $count }. Отозвано до срока: { $withdrawn }. Опоздало: { $late }.
+paper-protocol-none = По этому лоту заявок не поступило.
+paper-protocol-none-failed = Заявок не поступило. По пункту 473 Правил № 687 конкурс по этому лоту признаётся несостоявшимся.
+paper-protocol-applicant = Заявитель
+paper-protocol-bin = БИН
+paper-protocol-address = Адрес
+paper-protocol-submitted = Время подачи
+paper-protocol-receipt = Расписка
+paper-protocol-hashes = Список расписок
+paper-protocol-verify = Сверить расписку с этим списком: { $url }

@@ -13,6 +13,7 @@ export const refusalReasons = [
   'competition-not-open',
   'competition-closed',
   'competition-cancelled',
+  'lot-opened',
   'competition-already-published',
   'competition-incomplete',
   'competition-deadline-passed',

@@ -26,6 +26,8 @@ export interface JobsParts {
   clock: { now(): Date }
   /** Proactive messages a second, over all processes. */
   sendRate: number
+  /** Telegram ids of staff; none when absent. */
+  staffIds?: readonly number[]
   log: Logger
   /** Sweeps of other areas, such as copying files. */
   sweeps?: readonly Sweep[]
@@ -36,10 +38,10 @@ const CHUNKS_AT_ONCE = 25
 
 /** Starts this process's share of the work. The pace holds over all processes together (BullMQ's limiter). */
 export async function startJobs({ sweeps: more = [], ...parts }: JobsParts): Promise<Jobs> {
-  const { queues, database, clock, log } = parts
+  const { queues, database, clock, log, staffIds = [] } = parts
   const { db } = database
   const feeder = createFeeder({ ...parts, db })
-  const sweeps = [...more, ...timetable({ db, clock, feeder })]
+  const sweeps = [...more, ...timetable({ db, clock, feeder, staffIds })]
   const sending = startSending(parts, () => feeder.feed())
   const unschedule = await scheduleSweeps(queues, sweeps, log)
   feeder.wake()

@@ -2,6 +2,8 @@ import { tellAnnouncements } from '../core/announcements/tell-announcements.ts'
 import { settleInDoubt } from '../core/notifications/end-chunk.ts'
 import { catchUpFollowUps } from '../core/notifications/follow-up.ts'
 import { releaseStranded, settleBroadcasts } from '../core/notifications/settle-broadcasts.ts'
+import { openLots } from '../core/opening/open-lots.ts'
+import { tellClosed } from '../core/opening/tell-closed.ts'
 import { sweepReminders } from '../core/reminders/sweep-reminders.ts'
 import type { Db } from '../database/client.ts'
 import type { Feeder } from './feeder.ts'
@@ -17,10 +19,12 @@ interface SweepParts {
   db: Db
   clock: { now(): Date }
   feeder: Feeder
+  /** Telegram ids of staff, who hear of an opening. */
+  staffIds: readonly number[]
 }
 
 /** What is looked at, and how often. */
-export const timetable = ({ db, clock, feeder }: SweepParts): Sweep[] => [
+export const timetable = ({ db, clock, feeder, staffIds }: SweepParts): Sweep[] => [
   { name: 'reminders', everySeconds: 60, run: () => sweepReminders(db, clock.now()) },
   {
     name: 'announcements',
@@ -29,6 +33,8 @@ export const timetable = ({ db, clock, feeder }: SweepParts): Sweep[] => [
       if ((await tellAnnouncements(db, clock.now())) > 0) feeder.wake()
     },
   },
+  { name: 'opening', everySeconds: 15, run: () => openLots(db, { now: clock.now(), staffIds }) },
+  { name: 'closed', everySeconds: 15, run: () => tellClosed(db, clock.now()) },
   { name: 'in-doubt', everySeconds: 15, run: () => settleInDoubt(db, clock.now()) },
   { name: 'broadcasts', everySeconds: 3, run: () => settleBroadcasts(db, clock.now()) },
   { name: 'follow-ups', everySeconds: 5, run: () => catchUpFollowUps(db, clock.now()) },

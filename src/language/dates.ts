@@ -85,6 +85,11 @@ export function shortMoment(instant: Date): string {
   return `${shortDate(instant)}, ${time(instant)}`
 }
 
+/** "05.06.2026, 18:00:07" in every language, time of Astana: where seconds decide. */
+export function exactMoment(instant: Date): string {
+  return `${shortMoment(instant)}:${String(instant.getUTCSeconds()).padStart(2, '0')}`
+}
+
 /** "3 days 4 hours left"; under an hour in minutes; once past, says so. Rounded down: never promises more. */
 export function timeLeft(locale: Locale, now: Date, until: Date): string {
   const left = until.getTime() - now.getTime()

@@ -19,6 +19,12 @@ export interface Messages {
   'announcement-results': never
   'announcement-stop-button': never
   'announcement-title': { title: string | number }
+  'applicants-audited': never
+  'applicants-button': never
+  'applicants-lot-sealed': { number: string | number; theme: string | number; until: string | number }
+  'applicants-not-counted': never
+  'applicants-sealed': { until: string | number }
+  'applicants-title': { title: string | number }
   'application-ask-button': never
   'application-check-button': never
   'application-check-field': { label: string | number }
@@ -61,10 +67,29 @@ export interface Messages {
   'application-field-skip-button': never
   'application-field-skipped': never
   'application-field-skipped-note': never
+  'application-file-button': never
   'application-filed-button': never
   'application-filed-toast': never
   'application-find-button': never
   'application-intake-button': never
+  'application-late-answer': never
+  'application-late-attempt': { at: string | number }
+  'application-late-attempt-answer': never
+  'application-late-attempt-submit': never
+  'application-late-attempt-withdraw': never
+  'application-late-button': never
+  'application-late-complete': never
+  'application-late-hours': { count: string | number }
+  'application-late-list': { competition: string | number; deadline: string | number }
+  'application-late-minutes': { count: string | number }
+  'application-late-missing': { count: string | number; fields: string | number }
+  'application-late-next': never
+  'application-late-none': never
+  'application-late-seconds': { count: string | number }
+  'application-late-submit': never
+  'application-late-toast': never
+  'application-late-when': { deadline: string | number; late: string | number; received: string | number }
+  'application-late-withdraw': never
   'application-later-button': never
   'application-later-note': never
   'application-list-deadline': { deadline: string | number; left: string | number }
@@ -109,6 +134,7 @@ export interface Messages {
   'application-summary-button': never
   'application-summary-deadline': { deadline: string | number; left: string | number }
   'application-summary-elsewhere': never
+  'application-summary-late': { count: string | number; last: string | number }
   'application-summary-lot': { number: string | number; theme: string | number }
   'application-summary-offer': { lot: string | number; offer: string | number }
   'application-summary-progress': { answered: string | number; bar: string | number; total: string | number }
@@ -196,6 +222,20 @@ export interface Messages {
   'clarification-waiting': { asked: string | number; number: string | number; question: string | number }
   'clarification-waiting-count': { count: number }
   'clarification-words-only': never
+  'closed-elsewhere': {
+    competition: string | number
+    deadline: string | number
+    number: string | number
+    theme: string | number
+  }
+  'closed-file': never
+  'closed-here': {
+    competition: string | number
+    deadline: string | number
+    number: string | number
+    theme: string | number
+  }
+  'closed-late': { count: string | number }
   'competition-answered': { count: string | number }
   'competition-answers': { count: string | number }
   'competition-answers-button': { count: string | number }
@@ -897,6 +937,37 @@ export interface Messages {
     sent: string | number
     unknown: string | number
   }
+  'opening-applicant': {
+    address: string | number
+    at: string | number
+    bin: string | number
+    name: string | number
+    place: string | number
+    receipt: string | number
+  }
+  'opening-counts': { count: string | number; late: string | number; withdrawn: string | number }
+  'opening-head': { competition: string | number }
+  'opening-kk-button': never
+  'opening-lot': { number: string | number; theme: string | number }
+  'opening-lot-line': { count: string | number; number: string | number; theme: string | number }
+  'opening-more-lots': { count: number }
+  'opening-next': never
+  'opening-next-order': never
+  'opening-none': never
+  'opening-none-failed': never
+  'opening-own': {
+    at: string | number
+    lot: string | number
+    place: string | number
+    receipt: string | number
+    total: string | number
+  }
+  'opening-own-changed': never
+  'opening-protocol': { competition: string | number; due: string | number; opened: string | number }
+  'opening-protocol-button': never
+  'opening-ru-button': never
+  'opening-site-button': never
+  'opening-staff': never
   'organization-apply-button': never
   'organization-begin-button': never
   'organization-edit-button': never
@@ -958,6 +1029,20 @@ export interface Messages {
   'paper-organization': never
   'paper-page': { page: string | number; pages: string | number }
   'paper-place': never
+  'paper-protocol': never
+  'paper-protocol-address': never
+  'paper-protocol-applicant': never
+  'paper-protocol-bin': never
+  'paper-protocol-counts': { count: string | number; late: string | number; withdrawn: string | number }
+  'paper-protocol-hashes': never
+  'paper-protocol-none': never
+  'paper-protocol-none-failed': never
+  'paper-protocol-note': never
+  'paper-protocol-number': never
+  'paper-protocol-opened': never
+  'paper-protocol-receipt': never
+  'paper-protocol-submitted': never
+  'paper-protocol-verify': { url: string | number }
   'paper-receipt': never
   'paper-receipt-hash': never
   'paper-receipt-number': never
@@ -1089,6 +1174,8 @@ export interface Messages {
   'refusal-handover-needed.short': never
   'refusal-lot-has-applications': { number: string | number }
   'refusal-lot-has-applications.short': never
+  'refusal-lot-opened': never
+  'refusal-lot-opened.short': never
   'refusal-not-chat-admin': never
   'refusal-not-chat-admin.short': never
   'refusal-not-found': never
@@ -1214,6 +1301,7 @@ export interface Messages {
   'site-history-delivery': never
   'site-history-failed': never
   'site-history-note': never
+  'site-history-opened': never
   'site-history-published': never
   'site-history-reason': { reason: string | number }
   'site-history-results': never
@@ -1260,6 +1348,24 @@ export interface Messages {
   'site-not-found-text': never
   'site-not-found-title': never
   'site-open-bot': never
+  'site-opening-cancelled': never
+  'site-opening-check': never
+  'site-opening-go': never
+  'site-opening-how': never
+  'site-opening-how-hash': never
+  'site-opening-how-text': never
+  'site-opening-json': never
+  'site-opening-listed': never
+  'site-opening-not-listed': never
+  'site-opening-not-listed.text': never
+  'site-opening-open': never
+  'site-opening-opened': never
+  'site-opening-place': { lot: string | number; place: string | number; total: string | number }
+  'site-opening-protocol': { number: string | number }
+  'site-opening-sealed': never
+  'site-opening-soon': never
+  'site-opening-sums': { count: string | number; lots: string | number }
+  'site-opening-title': never
   'site-opens': never
   'site-other-language': never
   'site-page': { page: string | number; pages: string | number }
@@ -1285,8 +1391,16 @@ export interface Messages {
   'site-receipts-hash': never
   'site-receipts-label': never
   'site-receipts-lead': never
+  'site-receipts-listed': {
+    lot: string | number
+    moment: string | number
+    place: string | number
+    total: string | number
+  }
   'site-receipts-none': never
   'site-receipts-none.text': never
+  'site-receipts-not-listed': never
+  'site-receipts-not-opened': never
   'site-receipts-number': never
   'site-receipts-replaced': never
   'site-receipts-submitted': never

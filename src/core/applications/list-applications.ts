@@ -6,7 +6,7 @@ import { type ApplicationState, applicationState } from './application-state.ts'
 
 export interface ApplicationSummary {
   id: number
-  /** `deadline` is that of this application. */
+  /** `deadline` is that of the application, with any time it was given. */
   competition: typeof competitions.$inferSelect
   lot: typeof lots.$inferSelect
   state: ApplicationState
@@ -14,9 +14,10 @@ export interface ApplicationSummary {
   touchedAt: Date
 }
 
-const OWN_DEADLINE = applicationDeadline(sql`${applications}`, sql`${competitions}`).mapWith(
-  competitions.deadline,
-)
+const COMPETITION = {
+  ...getTableColumns(competitions),
+  deadline: applicationDeadline(sql`${applications}`, sql`${competitions}`).mapWith(competitions.deadline),
+}
 
 /** The applications of the organizations a person belongs to, the last touched first. */
 export async function listApplications(
@@ -30,12 +31,7 @@ export async function listApplications(
     .groupBy(answers.applicationId)
     .as('newest')
   const rows = await db
-    .select({
-      application: applications,
-      competition: { ...getTableColumns(competitions), deadline: OWN_DEADLINE },
-      lot: lots,
-      changedAt: newest.at,
-    })
+    .select({ application: applications, competition: COMPETITION, lot: lots, changedAt: newest.at })
     .from(members)
     .innerJoin(applications, eq(applications.organizationId, members.organizationId))
     .innerJoin(competitions, eq(competitions.id, applications.competitionId))

@@ -17,24 +17,23 @@ import { type ApplicationState, applicationState } from './application-state.ts'
 import type { Context } from './form/fields/kind.ts'
 import type { Answers, Form } from './form/form.ts'
 import { formVersion } from './form-version.ts'
+import type { LateKind } from './note-late-attempt.ts'
 import type { FieldDraft } from './open-field.ts'
 
 export type AnswerRow = typeof answers.$inferSelect
 
 // A competition's long texts stand on its own screens only.
 const { summary, needs, resultsText, searchText, ...SHORT } = getTableColumns(competitions)
-type Long = 'summary' | 'needs' | 'resultsText' | 'searchText'
-
-/** The deadline is that of this application, which may have been given more time than the others. */
+/** `deadline` is that of the application: later than the one for all where it was given more time. */
 const COMPETITION = {
   ...SHORT,
   deadline: applicationDeadline(sql`${applications}`, sql`${competitions}`).mapWith(competitions.deadline),
 }
+type Long = 'summary' | 'needs' | 'resultsText' | 'searchText'
 
-/** An application with everything its screens and rules need. */
+/** An application with everything its screens and rules need; `competition.deadline` is its own, with any time it was given. */
 export interface Draft {
   application: typeof applications.$inferSelect
-  /** `deadline` is that of this application. */
   competition: Omit<typeof competitions.$inferSelect, Long>
   lot: typeof lots.$inferSelect
   organization: typeof organizations.$inferSelect
@@ -107,8 +106,15 @@ export const contextOf = (draft: Pick<FieldDraft, 'lot'>, locale: Locale, now: D
 })
 
 /** Answers may be given and applications sent only while the competition is open for what arrived at `receivedAt`. */
-export function mustBeOpen(draft: Pick<FieldDraft, 'competition'>, receivedAt: Date): void {
-  const { competition } = draft
+export function mustBeOpen(
+  { application, competition }: Pick<FieldDraft, 'application' | 'competition'>,
+  receivedAt: Date,
+  attempt: LateKind = 'answer',
+): void {
   if (competition.cancelledAt) throw new Refusal('competition-cancelled')
-  if (receivedAt >= competition.deadline) throw new Refusal('competition-closed')
+  if (receivedAt < competition.deadline) return
+  throw new Refusal('competition-closed', {
+    ...{ competitionId: competition.id, applicationId: application.id, attempt },
+    deadline: competition.deadline.toISOString(),
+  })
 }

@@ -1,6 +1,6 @@
 import { and, count, eq, isNotNull, isNull, max, ne } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { applications, refusedSubmits, submissions } from '../../database/schema/index.ts'
+import { applications, openedLots, refusedSubmits, submissions } from '../../database/schema/index.ts'
 import type { Locale } from '../../language/locale.ts'
 import { record } from '../audit/record.ts'
 import { dayOf } from '../calendar/astana-time.ts'
@@ -56,11 +56,16 @@ async function reasonToRefuse(
 ): Promise<RefusalReason | undefined> {
   if (draft.competition.cancelledAt) return 'competition-cancelled'
   if (receivedAt >= draft.competition.deadline) return 'competition-closed'
+  if (await isLotOpened(db, draft.lot.id)) return 'lot-opened'
   if (problems.length > 0) return 'application-incomplete'
   const limit = draft.competition.applicationsPerOrganization
   if (limit !== null && (await othersSubmitted(db, draft)) >= limit) return 'one-application-only'
   return undefined
 }
+
+/** Nothing can be added to what was opened and published. It is not opened while an update from before its deadline waits. */
+const isLotOpened = async (db: Db, lotId: number) =>
+  (await db.$count(openedLots, eq(openedLots.lotId, lotId))) > 0
 
 /** Other applications of this organization that count in this competition (procurement rules, p. 192: one per tender). */
 async function othersSubmitted(db: Db, { application }: Draft): Promise<number> {

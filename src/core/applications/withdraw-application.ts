@@ -18,7 +18,7 @@ export async function withdrawApplication(
   { by, applicationId, now, receivedAt }: Withdraw,
 ): Promise<void> {
   const draft = await openDraft(db, by, applicationId, { lock: true })
-  mustBeOpen(draft, receivedAt)
+  mustBeOpen(draft, receivedAt, 'withdraw')
   if (!draft.application.submittedAt || draft.application.withdrawnAt) throw new Refusal('not-submitted')
   await db.update(applications).set({ withdrawnAt: receivedAt }).where(eq(applications.id, applicationId))
   await record(db, {

@@ -1,8 +1,9 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { competitions, type NoticeAudience } from '../../database/schema/index.ts'
+import type { NoticeAudience } from '../../database/schema/index.ts'
 import { type Audience, countAudience } from '../notifications/audience.ts'
 import { type Broadcast, findBroadcast } from '../notifications/broadcast.ts'
+import { isCompetitionSealed } from '../opening/is-sealed.ts'
 import { noticeAddressees } from './audience.ts'
 import { findNotice, type Notice } from './notice.ts'
 
@@ -31,7 +32,7 @@ export async function countNotice(db: Db, audience: NoticeAudience): Promise<Aud
   return row!
 }
 
-/** Before its deadline nobody may know who applies to a competition: of such an audience only the number is shown. */
+/** Before it is opened nobody may know who applies to a competition: of such an audience only the number is shown. */
 export async function shownCount(
   db: Db,
   { audience }: Pick<Notice, 'audience'>,
@@ -42,19 +43,14 @@ export async function shownCount(
   return { total: total < FEW ? 'few' : total }
 }
 
-/** Whether it is built on applications to a competition that still receives them. */
+/** Whether it is built on applications that are still sealed. */
 export async function isSealed(
   db: Db,
   { applicants, corrects }: NoticeAudience,
   now: Date,
 ): Promise<boolean> {
   if (corrects !== undefined) return isNoticeSealed(db, corrects, now)
-  if (!applicants) return false
-  const [competition] = await db
-    .select({ deadline: competitions.deadline })
-    .from(competitions)
-    .where(eq(competitions.id, applicants.competitionId))
-  return competition !== undefined && competition.deadline > now
+  return applicants !== undefined && isCompetitionSealed(db, applicants.competitionId, now)
 }
 
 /** The same of a broadcast: of a notice, or of what corrects or removes one. */

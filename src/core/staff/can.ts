@@ -22,4 +22,6 @@ export const can = {
   /** More time for one applicant. */
   decideExtension: (person: Actor) => person.staff,
   answerClarification: (person: Actor) => person.staff,
+  /** Once their lot is opened; before that nobody outside the organization. */
+  readApplications: (person: Actor) => person.staff,
 }

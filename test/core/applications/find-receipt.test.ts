@@ -37,7 +37,7 @@ test('an older version says that a newer one counts', async () => {
 test('it tells nothing of the content, the organization or the person', async () => {
   const found = await findReceipt(handle.db, 'A-2026-002')
   expect(Object.keys(found ?? {}).sort()).toEqual(
-    ['competition', 'hash', 'number', 'replaced', 'submittedAt', 'withdrawnAt'].sort(),
+    ['competition', 'hash', 'listed', 'number', 'replaced', 'submittedAt', 'withdrawnAt'].sort(),
   )
 })
 

@@ -3,6 +3,7 @@ import { chooseApplicants, flipAudience, flipChats } from '../../../src/core/not
 import { countNotice, shownCount } from '../../../src/core/notices/count-audience.ts'
 import { getNotice } from '../../../src/core/notices/notice.ts'
 import { sendNotice } from '../../../src/core/notices/send-notice.ts'
+import { openLots } from '../../../src/core/opening/open-lots.ts'
 import type { Actor } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import {
@@ -157,7 +158,9 @@ describe('an audience of applicants', () => {
     await apply(true)
     expect(await shown(of('all'))).toEqual({ total: 5 })
     expect(await shown(of('drafts'))).toEqual({ total: 'few' })
-    const after = new Date(competition.deadline.getTime() + 1)
+    const after = new Date(competition.deadline.getTime() + 60_000)
+    expect(await shown(of('drafts'), after)).toEqual({ total: 'few' })
+    await openLots(database.db, { now: after, staffIds: [] })
     expect(await shown(of('drafts'), after)).toEqual({ total: 2, split: { kk: 2, ru: 0, en: 0, chats: 0 } })
   })
 

@@ -1,0 +1,87 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db } from '../../database/client.ts'
+import {
+  applications,
+  competitions,
+  forms,
+  lots,
+  openedLots,
+  openings,
+  submissions,
+} from '../../database/schema/index.ts'
+import type { Answers, Form } from '../applications/form/form.ts'
+import { formVersion } from '../applications/form-version.ts'
+import type { Receipt } from '../applications/submit-application.ts'
+import { record } from '../audit/record.ts'
+import { lotDeadline } from '../competitions/last-deadline.ts'
+import { Refusal } from '../errors.ts'
+import { type Actor, can } from '../staff/can.ts'
+import { type Place, type Protocol, placeOf } from './protocol.ts'
+
+/** What was submitted, as it was frozen: later changes of the draft or of the profile are not in it. */
+export interface OpenedApplication extends Place {
+  competition: typeof competitions.$inferSelect
+  lotRow: typeof lots.$inferSelect
+  form: Form
+  answers: Answers
+  profile: Answers
+  receipt: Receipt
+}
+
+/** Sealed until the last deadline of its lot; or never to be read: withdrawn, or replaced by a newer version. */
+export type Reading = OpenedApplication | { sealedUntil: Date } | { notCounted: true }
+
+/**
+ * One application for staff, by its submission, once its lot is opened. Every reading and every look at a sealed one is
+ * written down.
+ * @throws Refusal 'not-staff', 'not-found'
+ */
+export async function readApplication(
+  db: Db,
+  by: Actor,
+  { submissionId, now }: { submissionId: number; now: Date },
+): Promise<Reading> {
+  if (!can.readApplications(by)) throw new Refusal('not-staff')
+  const found = await find(db, submissionId)
+  if (!found) throw new Refusal('not-found')
+  const { submission, competition, lot, protocol, until } = found
+  const subject = `application:${submission.applicationId}`
+  if (!protocol) {
+    await record(db, { at: now, by: by.id, event: 'seal-attempt', subject })
+    return { sealedUntil: until }
+  }
+  const place = placeOf(protocol as Protocol, (applicant) => applicant.submissionId === submissionId)
+  if (!place) return { notCounted: true }
+  await record(db, { at: now, by: by.id, event: 'application-read', subject })
+  const { answers, organization } = submission.snapshot as {
+    answers: Answers
+    organization: { profile: Answers }
+  }
+  return {
+    ...place,
+    ...{ competition, lotRow: lot, form: await formVersion(db, found.form) },
+    ...{ answers, profile: organization.profile },
+    receipt: submission,
+  }
+}
+
+async function find(db: Db, submissionId: number) {
+  const [row] = await db
+    .select({
+      submission: submissions,
+      competition: competitions,
+      lot: lots,
+      form: { id: forms.id, key: forms.key, version: forms.version },
+      protocol: openings.protocol,
+      until: lotDeadline(sql`${lots}`, sql`${competitions}`).mapWith(competitions.deadline),
+    })
+    .from(submissions)
+    .innerJoin(applications, eq(applications.id, submissions.applicationId))
+    .innerJoin(competitions, eq(competitions.id, applications.competitionId))
+    .innerJoin(lots, eq(lots.id, applications.lotId))
+    .innerJoin(forms, eq(forms.id, applications.formId))
+    .leftJoin(openedLots, eq(openedLots.lotId, lots.id))
+    .leftJoin(openings, eq(openings.id, openedLots.openingId))
+    .where(eq(submissions.id, submissionId))
+  return row
+}
