@@ -14,8 +14,10 @@ import { forgetUpdates } from './inbox/forget-updates.ts'
 import type { IncomingUpdate } from './inbox/store-updates.ts'
 import { workInbox } from './inbox/work-inbox.ts'
 import { createFeeder } from './jobs/feeder.ts'
+import { printProtocols } from './jobs/print-protocols.ts'
 import { type Jobs, startJobs } from './jobs/run-jobs.ts'
 import { documentPaper } from './papers/paper.ts'
+import { protocolPaper } from './papers/protocol.ts'
 import type { Parts } from './parts.ts'
 import type { FrontDoor, Pages } from './web/front-door.ts'
 import { createSite } from './web/server.ts'
@@ -86,6 +88,7 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
     sender: telegramSender({ db, api, clock, log, paid, publicUrl, botUsername: bot.username }),
     clock,
     sendRate,
+    staffIds: config.adminIds,
     log,
     sweeps: [
       {
@@ -108,6 +111,11 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
         everySeconds: 10,
         run: () => proposeExtensions(db, { staffIds: config.adminIds, now: clock.now() }),
       },
+      {
+        name: 'protocols',
+        everySeconds: 15,
+        run: () => printProtocols({ db, files, publicUrl, log }),
+      },
       { name: 'old-updates', everySeconds: 3600, run: () => forgetUpdates(db, clock.now()) },
     ],
   })
@@ -124,7 +132,7 @@ export function startWeb(door: FrontDoor, parts: Parts, { bot, ingest }: Connect
     botUsername: () => bot.username,
     demo: pages !== undefined,
     log,
-    render: { documentPaper },
+    render: { documentPaper, protocolPaper },
     ...(config.updates === 'webhook' && { ingest, webhookSecret: config.webhookSecret }),
   })
   door.open(site, pages)

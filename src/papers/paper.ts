@@ -20,14 +20,14 @@ export interface Paper {
 
 /** A competition document as PDF, or as the Markdown it was written in where PDF cannot be made. */
 export async function documentPaper(paper: DocumentPaper): Promise<Paper> {
-  if (pdfAvailable()) return pdf(await documentPdf(paper))
+  if (pdfAvailable()) return pdfPaper(await documentPdf(paper))
   return text(paper.markdown, 'md', 'text/markdown')
 }
 
 /** An application as PDF, or as plain text where PDF cannot be made. */
 export async function applicationPaper(paper: ApplicationPaper): Promise<Paper> {
-  if (pdfAvailable()) return pdf(await applicationPdf(paper))
-  return text(applicationText(paper), 'txt', 'text/plain')
+  if (pdfAvailable()) return pdfPaper(await applicationPdf(paper))
+  return textPaper(applicationText(paper))
 }
 
 /** Says at start, once and in words, which papers this machine cannot make. */
@@ -45,9 +45,11 @@ export function reportPapers(log: Logger): void {
     )
 }
 
-function pdf(bytes: Uint8Array): Paper {
+export function pdfPaper(bytes: Uint8Array): Paper {
   return { bytes, extension: 'pdf', mime: 'application/pdf' }
 }
+
+export const textPaper = (content: string): Paper => text(content, 'txt', 'text/plain')
 
 function text(content: string, extension: 'md' | 'txt', mime: string): Paper {
   return { bytes: new TextEncoder().encode(content), extension, mime: `${mime}; charset=utf-8` }

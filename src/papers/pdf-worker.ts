@@ -5,7 +5,7 @@ import type { NodeCompiler } from './typst-binding.ts'
 
 /** What to set: a template's file name and its data, given to Typst as JSON and never as markup. */
 export interface PdfJob {
-  template: 'document.typ' | 'application.typ'
+  template: 'document.typ' | 'application.typ' | 'protocol.typ'
   data: unknown
   /** Written into the file: the same data and moment give the same bytes. */
   createdAt: Date
@@ -14,7 +14,7 @@ export interface PdfJob {
 export type PdfReply = { pdf: Uint8Array } | { fault: string }
 
 const WORKSPACE = '/papers'
-const TEMPLATES = ['house.typ', 'document.typ', 'application.typ']
+const TEMPLATES = ['house.typ', 'document.typ', 'application.typ', 'protocol.typ']
 
 const compiler = createCompiler(WORKSPACE)
 for (const name of TEMPLATES) {

@@ -12,6 +12,8 @@ import { documentDownload } from './pages/document.ts'
 import { broken, notFound } from './pages/faults.tsx'
 import { home } from './pages/home.tsx'
 import { outagesPage } from './pages/outages.tsx'
+import { openingPage } from './pages/opening.tsx'
+import { openingJson, protocolDownload } from './pages/opening-files.ts'
 import { privacyPage } from './pages/privacy.tsx'
 import { receiptsPage } from './pages/receipts.tsx'
 import { secure } from './secure.ts'
@@ -32,6 +34,8 @@ export function createSite(parts: SiteParts): Hono {
   app.route('/', assetRoutes())
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /demo\nDisallow: /telegram/\n'))
   app.get('/documents/:id/:name', documentDownload(parts))
+  app.get('/openings/:id/:language/:name', protocolDownload(parts))
+  app.get('/competitions/:code/opening.json', openingJson(parts))
   for (const prefix of ['/ru', '/en', '']) app.route(prefix || '/', pages(parts))
   app.all('*', notFound)
   app.onError((err, c) => {
@@ -46,6 +50,7 @@ function pages(parts: SiteParts): Hono<SiteEnv> {
     .get('/', home(parts))
     .get('/competitions', competitionsPage(parts))
     .get('/competitions/:code', competitionPage(parts))
+    .get('/competitions/:code/opening', openingPage(parts))
     .get('/archive', archivePage(parts))
     .get('/receipts', receiptsPage(parts))
     .get('/outages', outagesPage(parts))

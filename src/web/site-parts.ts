@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Db } from '../database/client.ts'
 import type { Files } from '../files/store.ts'
 import type { DocumentPaper, Paper } from '../papers/paper.ts'
+import type { ProtocolFacts } from '../papers/protocol.ts'
 
 /** What the site needs; `main` passes it in. */
 export interface SiteParts {
@@ -15,7 +16,10 @@ export interface SiteParts {
   /** The pretend Telegram runs: its chat page is at `/demo`. */
   demo: boolean
   log: Logger
-  render: { documentPaper(paper: DocumentPaper): Promise<Paper> }
+  render: {
+    documentPaper(paper: DocumentPaper): Promise<Paper>
+    protocolPaper(protocol: ProtocolFacts, how: { language: 'kk' | 'ru'; publicUrl: string }): Promise<Paper>
+  }
   /** Stores an update in the inbox; absent where updates are polled. Must be done before Telegram is answered. */
   ingest?: ((update: Record<string, unknown>) => Promise<unknown>) | undefined
   webhookSecret?: string | undefined

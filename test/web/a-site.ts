@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Db } from '../../src/database/client.ts'
 import { diskFiles } from '../../src/files/store.ts'
 import { documentPaper } from '../../src/papers/paper.ts'
+import { protocolPaper } from '../../src/papers/protocol.ts'
 import { createSite } from '../../src/web/server.ts'
 import type { SiteParts } from '../../src/web/site-parts.ts'
 import { silentLog } from '../support/database.ts'
@@ -18,7 +19,7 @@ export function aSite(db: Db, now: Date, changes: Partial<SiteParts> = {}) {
     botUsername: () => 'ariptes_bot',
     demo: false,
     log: silentLog,
-    render: { documentPaper },
+    render: { documentPaper, protocolPaper },
     ...changes,
   }
   const site = createSite(parts)

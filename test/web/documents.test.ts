@@ -15,6 +15,7 @@ beforeAll(async () => {
   handle = await freshDatabase()
   const plain = aSite(handle.db, NOW)
   const render: typeof plain.parts.render = {
+    ...plain.parts.render,
     documentPaper: (paper) => {
       asked += 1
       return plain.parts.render.documentPaper(paper)

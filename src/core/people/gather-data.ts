@@ -133,6 +133,7 @@ const submitted = (db: Db, personId: number) =>
       version: submissions.version,
       submittedAt: submissions.submittedAt,
       hash: submissions.hash,
+      salt: submissions.salt,
       content: submissions.snapshot,
     })
     .from(submissions)

@@ -1,18 +1,37 @@
 import { changeLine } from '../../core/announcements/change-text.ts'
 import type { Delivery } from '../../core/announcements/deliveries.ts'
+import type { Opening } from '../../core/opening/get-opening.ts'
 import { shortMoment } from '../../language/dates.ts'
 import { number } from '../../language/format.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { t } from '../../language/translate.ts'
 import { languageOf } from '../layout/parts.tsx'
-import type { Page } from '../page.ts'
+import { localizedPath, type Page } from '../page.ts'
 
 /** Letters of each side of a change; longer texts are above, as they are now. */
 const SIDE = 160
 
 /** What was announced, the newest first: what changed, why, and how many were told. Sums only. */
-export function History({ page: { locale }, deliveries }: { page: Page; deliveries: Delivery[] }) {
-  if (deliveries.length === 0) return null
+export function History({
+  page: { locale },
+  deliveries,
+  openings,
+}: {
+  page: Page
+  deliveries: Delivery[]
+  openings: Opening[]
+}) {
+  if (deliveries.length === 0 && openings.length === 0) return null
+  const rows = [
+    ...openings.map((opening) => ({
+      at: opening.openedAt,
+      row: <OpeningRow locale={locale} opening={opening} />,
+    })),
+    ...deliveries.map((delivery) => ({
+      at: delivery.announcement.at,
+      row: <Row locale={locale} delivery={delivery} />,
+    })),
+  ].sort((a, b) => b.at.getTime() - a.at.getTime())
   return (
     <section class="history">
       <h2 id="history">{t(locale, 'site-history')}</h2>
@@ -26,14 +45,32 @@ export function History({ page: { locale }, deliveries }: { page: Page; deliveri
               <th scope="col">{t(locale, 'site-history-delivery')}</th>
             </tr>
           </thead>
-          <tbody>
-            {deliveries.map((delivery) => (
-              <Row locale={locale} delivery={delivery} />
-            ))}
-          </tbody>
+          <tbody>{rows.map(({ row }) => row)}</tbody>
         </table>
       </div>
     </section>
+  )
+}
+
+function OpeningRow({ locale, opening }: { locale: Locale; opening: Opening }) {
+  const { openedAt, protocol } = opening
+  const applicants = protocol.lots.reduce((sum, lot) => sum + lot.applicants.length, 0)
+  return (
+    <tr>
+      <th scope="row">
+        <time datetime={openedAt.toISOString()}>{shortMoment(openedAt)}</time>
+      </th>
+      <td>
+        <strong>{t(locale, 'site-history-opened')}</strong>
+        <p class="reason">
+          {t(locale, 'site-opening-sums', { lots: protocol.lots.length, count: applicants })}{' '}
+          <a href={localizedPath(locale, `/competitions/${protocol.competition.code}/opening`)}>
+            {t(locale, 'site-opening-open')}
+          </a>
+        </p>
+      </td>
+      <td />
+    </tr>
   )
 }
 

@@ -3,6 +3,7 @@ import { listPublishedClarifications } from '../../core/clarifications/list-publ
 import { type Competition, getCompetition } from '../../core/competitions/get-competition.ts'
 import { type CompetitionState, competitionState } from '../../core/competitions/state.ts'
 import { listGivenTime } from '../../core/extensions/list-extensions.ts'
+import { openingsOf } from '../../core/opening/get-opening.ts'
 import { pick } from '../../language/locale.ts'
 import { kindName } from '../../language/reference.ts'
 import { t } from '../../language/translate.ts'
@@ -17,6 +18,7 @@ import { Facts } from './competition-facts.tsx'
 import { GivenTimes } from './competition-given-time.tsx'
 import { History } from './competition-history.tsx'
 import { Lots } from './competition-lots.tsx'
+import { OpenedNotice } from './competition-opening.tsx'
 import { Results } from './competition-results.tsx'
 import { notFound } from './faults.tsx'
 
@@ -28,6 +30,7 @@ export function competitionPage({ db }: SiteParts) {
     const clarifications = await listPublishedClarifications(db, competition.id)
     const deliveries = await listDeliveries(db, competition.id, page.now)
     const given = await listGivenTime(db, competition.id)
+    const openings = await openingsOf(db, competition.id)
     const state = competitionState(competition, page.now)
     const past = state === 'archive' || state === 'cancelled'
     const title = pick(competition.title, page.locale)
@@ -39,6 +42,7 @@ export function competitionPage({ db }: SiteParts) {
         <div class="competition-main">
           <Prose of={competition.summary} locale={page.locale} />
           {(state === 'results' || state === 'archive') && <Results page={page} competition={competition} />}
+          <OpenedNotice page={page} competition={competition} openings={openings} />
           <Lots page={page} lots={competition.lots} />
           <Needs page={page} competition={competition} />
           <Documents page={page} documents={competition.documents} />
@@ -46,7 +50,7 @@ export function competitionPage({ db }: SiteParts) {
             <Clarifications page={page} clarifications={clarifications} />
           )}
           <GivenTimes page={page} given={given} />
-          <History page={page} deliveries={deliveries} />
+          <History page={page} deliveries={deliveries} openings={openings} />
         </div>
         <aside class="competition-side">
           <Deadline page={page} competition={competition} state={state} />

@@ -55,6 +55,7 @@ function Known({ page, receipt }: { page: Page; receipt: KnownReceipt }) {
           <code>{receipt.hash}</code>
         </Fact>
       </dl>
+      <Listed page={page} receipt={receipt} />
       {receipt.replaced && <p class="note">{t(locale, 'site-receipts-replaced')}</p>}
       {receipt.withdrawnAt && (
         <p class="note">
@@ -62,6 +63,27 @@ function Known({ page, receipt }: { page: Page; receipt: KnownReceipt }) {
         </p>
       )}
     </section>
+  )
+}
+
+/** Once its lot is opened: where it stands in the published list. */
+function Listed({
+  page: { locale },
+  receipt: { listed, competition, hash },
+}: {
+  page: Page
+  receipt: KnownReceipt
+}) {
+  if (!listed) return <p class="help">{t(locale, 'site-receipts-not-opened')}</p>
+  if (listed === 'absent') return <p class="note">{t(locale, 'site-receipts-not-listed')}</p>
+  const { lot, place, total, openedAt } = listed
+  return (
+    <p>
+      {t(locale, 'site-receipts-listed', { lot, place, total, moment: moment(locale, openedAt) })}{' '}
+      <a href={`${localizedPath(locale, `/competitions/${competition.code}/opening`)}?q=${hash}#found`}>
+        {t(locale, 'site-opening-title')}
+      </a>
+    </p>
   )
 }
 
