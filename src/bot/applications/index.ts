@@ -1,7 +1,9 @@
 import type { AnyRoute } from '../ui/route.ts'
 import { removeLineAction, restartAction } from './amend.ts'
+import { fileAction } from './answers-file.ts'
 import { filedAction, packageScreen } from './elsewhere.ts'
 import { doneAction, fieldScreen, leaveAction, nextAction, pickAction, skipAction } from './field.ts'
+import { lateScreen } from './late.ts'
 import { applyAction, laterAction, listScreen } from './list.ts'
 import { moreTimeScreen } from './more-time.ts'
 import { checkScreen, confirmScreen, receiptAction, sendAction, withdrawScreen } from './submit.ts'
@@ -29,4 +31,6 @@ export const applicationRoutes: AnyRoute[] = [
   packageScreen,
   filedAction,
   moreTimeScreen,
+  fileAction,
+  lateScreen,
 ]

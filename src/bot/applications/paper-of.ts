@@ -12,7 +12,7 @@ import { type Locale, pick } from '../../language/locale.ts'
 import type { ApplicationPaper, PaperField } from '../../papers/pdf.ts'
 
 interface Subject {
-  draft: Draft
+  draft: Pick<Draft, 'competition' | 'lot' | 'form' | 'answers'>
   profile: Answers
   locale: Locale
   now: Date

@@ -1,10 +1,6 @@
 import { formProblems, type Problem, priceOffer } from '../../core/applications/form/total.ts'
 import { contextOf, type Draft, openDraft } from '../../core/applications/open-draft.ts'
-import {
-  lastSubmission,
-  type Receipt,
-  submitApplication,
-} from '../../core/applications/submit-application.ts'
+import { lastSubmission, submitApplication } from '../../core/applications/submit-application.ts'
 import { withdrawApplication } from '../../core/applications/withdraw-application.ts'
 import { Refusal } from '../../core/errors.ts'
 import { moment } from '../../language/dates.ts'
@@ -16,6 +12,8 @@ import { shorten } from '../ui/field-view.ts'
 import { action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
+import { lateView } from './late.ts'
+import { receiptNote } from './receipt-note.ts'
 import { summaryScreen } from './summary.ts'
 
 /** What would be thrown out: missing and faulty fields, each with a button that opens it. */
@@ -171,30 +169,10 @@ type Refused = Extract<Awaited<ReturnType<typeof submitApplication>>, { refused:
 /** The refusal is on record; the person reads why and goes to what can be mended. */
 function refusedView(visit: Visit, { refused, problems, draft }: Refused): View {
   if (refused === 'application-incomplete') return checkView(visit, draft, problems)
+  if (refused === 'competition-closed') return lateView(visit, draft, 'submit')
   const details = { competition: pick(draft.competition.title, visit.locale) }
   return {
     html: lookUpMarkup(visit.locale, `refusal-${refused}`, details),
     buttons: [[backButton(visit.locale, `app:${draft.application.id}`)]],
-  }
-}
-
-function receiptNote({ locale, outside }: Visit, draft: Draft, receipt: Receipt) {
-  const { competition, lot } = draft
-  return {
-    html: markup(locale, 'application-receipt', {
-      number: receipt.number,
-      time: moment(locale, receipt.submittedAt),
-      competition: pick(competition.title, locale),
-      lot: lot.number,
-      theme: pick(lot.theme, locale),
-      hash: receipt.hash,
-      url: `${outside.publicUrl}/receipts?q=${receipt.hash}`,
-    }),
-    buttons: [
-      [
-        { text: t(locale, 'application-copy-number-button'), copy: receipt.number },
-        { text: t(locale, 'application-copy-hash-button'), copy: receipt.hash },
-      ],
-    ],
   }
 }

@@ -2,9 +2,10 @@ import { kindOf } from '../../core/applications/form/fields/index.ts'
 import type { Section } from '../../core/applications/form/form.ts'
 import { journey } from '../../core/applications/form/journey.ts'
 import { priceOffer } from '../../core/applications/form/total.ts'
+import { lateAttempts } from '../../core/applications/note-late-attempt.ts'
 import { type Draft, openDraft, stateOf } from '../../core/applications/open-draft.ts'
 import { lastSubmission, type Receipt } from '../../core/applications/submit-application.ts'
-import { moment, telegramTime, timeLeft } from '../../language/dates.ts'
+import { exactMoment, moment, telegramTime, timeLeft } from '../../language/dates.ts'
 import { money } from '../../language/format.ts'
 import { raw } from '../../language/html.ts'
 import { pick } from '../../language/locale.ts'
@@ -23,7 +24,17 @@ export const summaryScreen = screen(
     async open(visit, { application }) {
       const draft = await openDraft(visit.db, visit.person, application)
       const receipt = await lastSubmission(visit.db, application)
-      return { html: summaryHtml(visit, draft, receipt), buttons: summaryButtons(visit, draft, receipt) }
+      const late = visit.now < draft.competition.deadline ? [] : await lateAttempts(visit.db, application)
+      const lateText =
+        late[0] &&
+        markup(visit.locale, 'application-summary-late', {
+          count: late.length,
+          last: exactMoment(late[0].at),
+        })
+      return {
+        html: [summaryHtml(visit, draft, receipt), ...(lateText ? [lateText] : [])].join('\n\n'),
+        buttons: summaryButtons(visit, draft, { receipt, late: late.length > 0 }),
+      }
     },
   },
 )
@@ -80,7 +91,13 @@ const sectionLine = (index: number, { section, done, total }: SectionProgress, l
     total,
   })
 
-function summaryButtons({ locale, now }: Visit, draft: Draft, receipt: Receipt | undefined): Button[][] {
+interface Past {
+  receipt: Receipt | undefined
+  /** Something was tried after the deadline. */
+  late: boolean
+}
+
+function summaryButtons({ locale, now }: Visit, draft: Draft, { receipt, late }: Past): Button[][] {
   const { id } = draft.application
   const { next, sections } = journey(draft.form, draft.answers)
   const state = stateOf(draft, now)
@@ -104,6 +121,8 @@ function summaryButtons({ locale, now }: Visit, draft: Draft, receipt: Receipt |
       : []),
     ...(open && here && state !== 'submitted' ? [button('extension-ask-button', `moretime:${id}`)] : []),
     ...(receipt ? [button('application-receipt-button', `receipt:${id}`)] : []),
+    ...(here && !open && draft.rows.size > 0 ? [button('application-file-button', `appfile:${id}`)] : []),
+    ...(late ? [button('application-late-button', `applate:${id}`)] : []),
     ...(open && receipt && state !== 'withdrawn'
       ? [button('application-withdraw-button', `withdraw:${id}`, 'danger')]
       : []),
@@ -124,6 +143,8 @@ type ButtonKey =
   | 'application-check-button'
   | 'application-receipt-button'
   | 'application-withdraw-button'
+  | 'application-file-button'
+  | 'application-late-button'
 
 /** Telegram's limit leaves about this much for each answer of a section. */
 const SHOWN = 600

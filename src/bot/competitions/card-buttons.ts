@@ -26,6 +26,9 @@ export function cardButtons(
     ...(open ? [applyRow(locale, competition, standing)] : []),
     ...(!open && competition.lots.length > LOTS_ON_CARD ? [[lotsButton(locale, competition)]] : []),
     ...resultsRow(locale, competition),
+    ...(standing.opened
+      ? [[{ text: t(locale, 'opening-protocol-button'), data: `compprotocol:${id}` }]]
+      : []),
     documentsRow(locale, competition, standing),
     ...(archive ? [] : [wishesRow(locale, competition, standing)]),
     [

@@ -8,6 +8,7 @@ import { competitions } from './list.ts'
 import { complots } from './lots.ts'
 import { compmore } from './more.ts'
 import { companswers, compresults } from './outcome.ts'
+import { competitionProtocols, protocolFile, protocolScreen } from './protocol.ts'
 import { compfind, compsearch } from './search.ts'
 
 export const competitionRoutes: AnyRoute[] = [
@@ -23,5 +24,8 @@ export const competitionRoutes: AnyRoute[] = [
   compics,
   companswers,
   compresults,
+  protocolScreen,
+  protocolFile,
+  competitionProtocols,
   follow,
 ]

@@ -1,5 +1,6 @@
 import { listApplications } from '../../core/applications/list-applications.ts'
 import { listPublishedClarifications } from '../../core/clarifications/list-published-clarifications.ts'
+import { isOpened } from '../../core/opening/get-opening.ts'
 import { isFollowing } from '../../core/subscriptions/follow-competition.ts'
 import type { Visit } from '../ui/visit.ts'
 
@@ -10,6 +11,8 @@ export interface Standing {
   answered: number
   /** The reader's own application, if begun. */
   applicationId?: number | undefined
+  /** There is a protocol of an opening. */
+  opened: boolean
 }
 
 export async function standingOf({ db, person, now }: Visit, { id }: { id: number }): Promise<Standing> {
@@ -17,6 +20,7 @@ export async function standingOf({ db, person, now }: Visit, { id }: { id: numbe
   return {
     following: await isFollowing(db, person.id, id),
     answered: (await listPublishedClarifications(db, id)).length,
+    opened: await isOpened(db, id),
     applicationId: applications.find(({ competition }) => competition.id === id)?.id,
   }
 }

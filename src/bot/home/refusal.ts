@@ -1,6 +1,7 @@
 import type { Refusal, RefusalReason } from '../../core/errors.ts'
 import type { Locale } from '../../language/locale.ts'
 import { lookUp, lookUpMarkup, t } from '../../language/translate.ts'
+import { refusedLate } from '../applications/late.ts'
 import { homeButton } from '../ui/buttons.ts'
 import type { Address } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
@@ -10,8 +11,10 @@ import { askConsent } from './consent.ts'
 type Details = Refusal['details']
 
 /** The text of the reason and the button that mends it; the screen the person was on stays above. */
-export async function refusalView(visit: Visit, { reason, details }: Refusal): Promise<View> {
+export async function refusalView(visit: Visit, refusal: Refusal): Promise<View> {
   const { locale, person } = visit
+  const { reason, details } = refusal
+  if (reason === 'competition-closed' && details.applicationId) return refusedLate(visit, refusal)
   if (reason === 'consent-needed')
     return { ...(await askConsent(visit, visit.asked ?? person.place)), fresh: true }
   const way = WAYS[reason]?.(details) ?? person.place
@@ -82,6 +85,7 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'competition-not-open': competition,
   'competition-closed': competition,
   'competition-cancelled': competition,
+  'lot-opened': competition,
   'competition-already-published': to('staff'),
   'competition-incomplete': to('staff'),
   'competition-deadline-passed': to('staff'),

@@ -1,4 +1,4 @@
-import { Api, GrammyError } from 'grammy'
+import { Api, GrammyError, InputFile } from 'grammy'
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import type { Db } from '../../database/client.ts'
 import { keyboardOf, sendEnclosed } from '../deliver-view.ts'
@@ -29,10 +29,15 @@ export function createDispatch({ db, api, now }: Ways) {
     if ('removes' in letter) return remove(api, chatId, letter.removes)
     if (letter.edits !== undefined) return edit(api, chatId, letter.edits, letter)
     const options = { ...optionsOf(letter), ...(paid && { allow_paid_broadcast: true }) }
-    const { html, picture, enclosure } = letter
+    const { html, picture, enclosure, attached } = letter
     if (enclosure)
       return (await sendEnclosed(api, chatId, enclosure, { ...options, caption: html })).message_id
     if (picture) return withPicture(picture, (photo) => sendPictured(api, chatId, photo, html, options))
+    const bytes = await attached?.bytes()
+    if (attached && bytes) {
+      const file = new InputFile(bytes, attached.name)
+      return (await api.sendDocument(chatId, file, { ...options, caption: html })).message_id
+    }
     return (await api.sendMessage(chatId, html, { ...options, ...NO_PREVIEW })).message_id
   }
 }

@@ -32,7 +32,7 @@ export function letterWriters(): Record<Cause, Write> {
     report: writeReport,
     approval: writeApproval,
     closed: writeClosed,
-    opening: writeOpening,
+    opening: writeOpening(),
     extension: writeExtension,
     outage: writeOutage,
   }

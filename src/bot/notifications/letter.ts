@@ -9,12 +9,14 @@ export interface Picture {
   draw(): Promise<Uint8Array | undefined>
 }
 
-/** A notification in the reader's language: Telegram HTML, at most 4096 characters, 1024 with a picture or enclosure. */
+/** A notification in the reader's language: Telegram HTML, at most 4096 characters, 1024 with a picture, enclosure or file. */
 export interface Letter {
   html: string
   buttons?: Button[][] | undefined
   picture?: Picture | undefined
   enclosure?: Enclosure | undefined
+  /** A file of this reader's own, made when it is sent; without bytes the letter goes without. */
+  attached?: { name: string; bytes(): Promise<Uint8Array | undefined> } | undefined
   /** Changes this message of an earlier letter instead of sending a new one. */
   edits?: number | undefined
 }

@@ -1,4 +1,5 @@
 import type { AnyRoute } from '../ui/route.ts'
+import { applicantPaper, applicantsScreen } from './applicants.ts'
 import { broadcastCancel, broadcastPause, broadcastResume, broadcastScreen } from './broadcast.ts'
 import {
   compApply,
@@ -50,6 +51,8 @@ export const staffRoutes: AnyRoute[] = [
   extensionGrant,
   extensionDecline,
   extensionCancel,
+  applicantsScreen,
+  applicantPaper,
   ...noticeRoutes,
   broadcastScreen,
   broadcastPause,

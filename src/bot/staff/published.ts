@@ -80,6 +80,9 @@ async function manageView(visit: Visit, id: number): Promise<View> {
       ...(cancelledAt || deadline <= now
         ? []
         : [[{ text: t(locale, 'extension-for-all-button'), data: `compextend:${id}` }]]),
+      ...(competition.intake === 'here' && !competition.archive
+        ? [[{ text: t(locale, 'applicants-button'), data: `applicants:${id}` }]]
+        : []),
       [{ text: t(locale, 'published-deliveries-button'), data: `compdeliveries:${id}` }],
       [{ text: t(locale, 'publish-open-button'), data: `comp:${id}` }],
       ...cancelRow(visit, competition),
