@@ -27,6 +27,18 @@ export interface WorldClarification {
   answer: Localized
 }
 
+/** The opening of a competition whose deadline has passed (openings.yaml); moments as in a competition file. */
+export interface WorldOpening {
+  competition: string
+  opened: string
+  lots: {
+    lot: number
+    withdrawn?: number
+    late?: number
+    applicants: { name: Localized; bin: string; region: string; address: string; submitted: string }[]
+  }[]
+}
+
 const folder = new URL('./', import.meta.url)
 
 /** Every competition of the world; relative moments count from `now`. @throws Error at a faulty file */
@@ -46,6 +58,7 @@ function readCompetition(path: string, now: Date): CheckedFile {
 }
 
 export const worldPeople = (): WorldPerson[] => readYaml('people.yaml')
+export const worldOpenings = (): WorldOpening[] => readYaml('openings.yaml')
 export const worldClarifications = (): WorldClarification[] => readYaml('clarifications.yaml')
 
 const readYaml = (name: string) => parse(readFileSync(new URL(name, folder), 'utf8'))

@@ -10,6 +10,7 @@ import { StartError } from '../start-error.ts'
 import { isInvented, markInvented } from './invented.ts'
 import { readWorld } from './read-world.ts'
 import { seedClarifications } from './seed-clarifications.ts'
+import { seedOpenings } from './seed-openings.ts'
 import { seedPeople } from './seed-people.ts'
 
 export interface Seeded {
@@ -36,6 +37,7 @@ export async function seedWorld(db: Db, files: Files, { now }: { now: Date }): P
     for (const file of await notThereYet(tx, missing))
       created.set(file.competition.code, await seedCompetition(tx, file, stored.get(file)!, now))
     await seedClarifications(tx, { now, people, competitions: created })
+    await seedOpenings(tx, created, now)
     return { created: [...created.keys()] }
   })
 }
