@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { Bot } from 'grammy'
 import { readConfig } from '../../src/config.ts'
@@ -13,16 +14,24 @@ export interface Timed extends Running {
   inHand: number[]
 }
 
-/** The whole service but for the site, as one process runs it: bot, worker, queue on the same database. */
-export async function startOurs(telegram: Telegram, database: BenchDatabase): Promise<Timed> {
+/** The whole service but for the site, as one process runs it: bot, worker, queue on Redis or the same database. */
+export async function startOurs(
+  telegram: Telegram,
+  database: BenchDatabase,
+  redisUrl?: string,
+): Promise<Timed> {
   const config = readConfig({
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.apiRoot,
     DATA_DIR: database.directory,
   })
-  const queues = await openQueues({ redisUrl: undefined, database, log })
+  const prefix = `ariptes-bench-${randomUUID()}`
+  const queues = await openQueues({ redisUrl, database, log, prefix })
   const files = diskFiles(join(database.directory, 'files'))
-  const close = () => queues.close()
+  const close = async () => {
+    if (redisUrl) await queues.obliterate()
+    await queues.close()
+  }
   const parts: Parts = { config, log, clock: systemClock, database, queues, files, close }
   const connection = await connectTelegram(parts, telegram.token)
   const { bot } = connection

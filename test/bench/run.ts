@@ -1,12 +1,14 @@
 import { benchAnswer } from './answer.ts'
 import { benchBroadcast } from './broadcast.ts'
 import { benchConversation } from './conversation.ts'
+import { benchDeadline } from './deadline.ts'
 import { benchMillion } from './million.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   answer: benchAnswer,
   broadcast: benchBroadcast,
   conversation: benchConversation,
+  deadline: benchDeadline,
   million: benchMillion,
 }
 

@@ -1,20 +1,20 @@
 /** The pretend Telegram in a process of its own, with people who write at a given pace. Started by telegram.ts. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { say } from '../../src/demo/telegram/acts.ts'
+import { pressData, say } from '../../src/demo/telegram/acts.ts'
 import { worstSecond } from '../../src/demo/telegram/sends.ts'
 import { startPretendTelegram } from '../../src/demo/telegram/start.ts'
 import { acquaint } from '../support/crowd.ts'
-import type { Accepted, Command, Drained, Rate } from './telegram.ts'
+import type { Accepted, Command, Drained, Press, Pressed, Rate } from './telegram.ts'
 
 const telegram = await startPretendTelegram(JSON.parse(process.argv[2]!))
 /** Per person, when each message that has no reply yet was due to be written. */
 const written = new Map<number, number[]>()
-let onReply: ((took: number) => void) | undefined
+let onReply: ((took: number, personId: number) => void) | undefined
 
 telegram.listen(undefined, ({ chatId, kind, detail }) => {
   if (kind !== 'call' || detail !== 'sendMessage') return
   const since = written.get(chatId)?.shift()
-  if (since !== undefined) onReply?.(performance.now() - since)
+  if (since !== undefined) onReply?.(performance.now() - since, chatId)
 })
 
 function write(personId: number, text: string, due = performance.now()): void {
@@ -61,6 +61,31 @@ async function keepPace({ ids, perSecond, seconds, text }: Rate): Promise<number
   return all
 }
 
+/** So long after the last press a reply is waited for. */
+const PATIENCE_MS = 60_000
+
+/** Presses on time whether or not replies come; each press tells when it was made and how long its reply took. */
+async function press(presses: Press[]): Promise<Pressed[]> {
+  const made = new Map<number, Pressed>()
+  let open = presses.length
+  onReply = (took, personId) => {
+    const one = made.get(personId)
+    if (!one || one.took !== undefined) return
+    one.took = took
+    open -= 1
+  }
+  for (const { id, data, at } of presses) {
+    const due = at - performance.timeOrigin
+    while (due > performance.now()) await pause(1)
+    made.set(id, { id, at: performance.timeOrigin + performance.now() })
+    written.set(id, [due])
+    pressData(telegram.world, id, data, 1)
+  }
+  const giveUpAt = performance.now() + PATIENCE_MS
+  while (open > 0 && performance.now() < giveUpAt) await pause(20)
+  return [...made.values()]
+}
+
 function accepted(): Accepted {
   const times = telegram.sends()
   return {
@@ -79,6 +104,7 @@ async function run(command: Command): Promise<unknown> {
   }
   if (command.do === 'drain') return drain(command.ids, command.each, command.text)
   if (command.do === 'keep-pace') return keepPace(command)
+  if (command.do === 'press') return press(command.presses)
   if (command.do === 'accepted') return accepted()
   if (command.do === 'repeat') return telegram.repeatUpdate('last')
   const one = replies(1)

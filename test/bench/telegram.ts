@@ -8,6 +8,7 @@ export type Command =
   | { do: 'ask'; id: number; text: string }
   | { do: 'drain'; ids: number[]; each: number; text: string }
   | ({ do: 'keep-pace' } & Rate)
+  | { do: 'press'; presses: Press[] }
   | { do: 'repeat' }
   | { do: 'accepted' }
 
@@ -16,6 +17,21 @@ export interface Rate {
   perSecond: number
   seconds: number
   text: string
+}
+
+/** A button somebody presses at a moment, in milliseconds since 1970. */
+export interface Press {
+  id: number
+  data: string
+  at: number
+}
+
+export interface Pressed {
+  id: number
+  /** When it was really pressed, in milliseconds since 1970. */
+  at: number
+  /** Milliseconds from when it was due to the first message that followed; absent when none came. */
+  took?: number
 }
 
 export interface Drained {
@@ -49,6 +65,8 @@ export interface Telegram {
   drain(ids: number[], each: number, text: string): Promise<Drained>
   /** Milliseconds from when each message was due to its reply. */
   keepPace(rate: Rate): Promise<number[]>
+  /** Everybody presses one button at a moment of their own, in this order. */
+  press(presses: Press[]): Promise<Pressed[]>
   /** The last update is delivered a second time. */
   repeat(): Promise<void>
   accepted(): Promise<Accepted>
@@ -75,6 +93,7 @@ export async function startTelegram(options: PretendTelegramOptions = { keepCall
     ask: async (id, text) => (await run({ do: 'ask', id, text })) as number,
     drain: async (ids, each, text) => (await run({ do: 'drain', ids, each, text })) as Drained,
     keepPace: async (rate) => (await run({ do: 'keep-pace', ...rate })) as number[],
+    press: async (presses) => (await run({ do: 'press', presses })) as Pressed[],
     repeat: async () => void (await run({ do: 'repeat' })),
     accepted: async () => (await run({ do: 'accepted' })) as Accepted,
     async close() {
