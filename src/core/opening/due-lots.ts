@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { lotDeadline } from '../competitions/last-deadline.ts'
+import { SILENCE } from '../outages/note-intake.ts'
 
 /** Lots of one competition whose last deadline is the same moment: they are opened together. */
 export interface DueLots {
@@ -40,10 +41,15 @@ const receivedHere = (
 ): SQL => sql`${competition}.intake = 'here' and ${competition}.published_at is not null
   and ${competition}.cancelled_at is null and ${competition}.results_at is null and not ${competition}.archive`
 
-/** Nothing that reached us before this moment is still to be handled, nor is an outage of that time. */
+/**
+ * Nothing that reached us before this moment is still to be handled, nor is an outage of that time; and updates do reach us: in
+ * a silence it is not known yet what was meant to.
+ */
 export const allHandled = (moment: SQL): SQL => sql`not exists (
     select 1 from inbox i where i.replied_at is null and i.set_aside_at is null and i.done_at is null
       and i.received_at < ${moment})
-  and not exists (select 1 from outages u where u.settled_at is null and u.began_at < ${moment})`
+  and not exists (select 1 from outages u where u.settled_at is null and u.began_at < ${moment})
+  and not exists (select 1 from heartbeats h
+    where h.part = 'intake' and h.real_at < clock_timestamp() - make_interval(secs => ${SILENCE}))`
 
 export const stamp = (moment: Date): SQL => sql`${moment.toISOString()}::timestamptz`
