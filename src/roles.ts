@@ -10,6 +10,7 @@ import { useWebhook } from './bot/use-webhook.ts'
 import { watchWebhook } from './bot/watch-webhook.ts'
 import { sendDueNotices } from './core/notices/send-due-notices.ts'
 import { proposeExtensions } from './core/outages/propose-extensions.ts'
+import { remindStaff } from './core/reminders/remind-staff.ts'
 import { forgetUpdates } from './inbox/forget-updates.ts'
 import type { IncomingUpdate } from './inbox/store-updates.ts'
 import { workInbox } from './inbox/work-inbox.ts'
@@ -115,6 +116,11 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
         name: 'protocols',
         everySeconds: 15,
         run: () => printProtocols({ db, files, publicUrl, log }),
+      },
+      {
+        name: 'staff-reminders',
+        everySeconds: 60,
+        run: () => remindStaff(db, { adminIds: config.adminIds, now: clock.now() }),
       },
       { name: 'old-updates', everySeconds: 3600, run: () => forgetUpdates(db, clock.now()) },
     ],

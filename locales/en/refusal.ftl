@@ -256,3 +256,15 @@ refusal-reason-both-languages =
     <b>The reason is needed in Kazakh and in Russian.</b>
     Write it in the missing language and confirm again.
     .short = The reason is needed in Kazakh and in Russian.
+refusal-reminder-not-needed =
+    <b>There is nothing left to remind you of.</b>
+    The application was submitted or withdrawn, or you no longer follow the competition. Open it to see how it stands.
+    .short = Nothing left to remind you of.
+refusal-reminder-too-late =
+    <b>It is too late to put this off.</b>
+    By then less than 30 minutes would be left. Better go on now.
+    .short = Too late to put this off.
+refusal-reminder-past =
+    <b>That time has passed.</b>
+    To put it off, press a button under the latest reminder.
+    .short = That time has passed.

@@ -4,6 +4,7 @@ import { clarificationRoutes } from './clarifications/index.ts'
 import { competitionRoutes } from './competitions/index.ts'
 import { homeRoutes } from './home/index.ts'
 import { organizationRoutes } from './organization/index.ts'
+import { reminderRoutes } from './reminders/index.ts'
 import { staffRoutes } from './staff/index.ts'
 import { subscriptionRoutes } from './subscriptions/index.ts'
 import type { AnyRoute } from './ui/route.ts'
@@ -17,5 +18,6 @@ export const ROUTES: AnyRoute[] = [
   ...organizationRoutes,
   ...applicationRoutes,
   ...clarificationRoutes,
+  ...reminderRoutes,
   ...staffRoutes,
 ]

@@ -129,7 +129,7 @@ async function settle(db: Db, person: Person, { place }: View, done: Done | unde
   const moved = place !== undefined && place !== person.place
   if (moved && done) {
     await db.execute(sql`
-      with moved as (update people set place = ${place} where id = ${person.id})
+      with moved as (update people set place = ${place}, shown_at = ${done.now.toISOString()} where id = ${person.id})
       update inbox set done_at = ${done.now.toISOString()} where id = ${done.id}`)
   } else if (moved) await db.update(people).set({ place }).where(eq(people.id, person.id))
   else if (done) await markDone(db, done.id, done.now)
@@ -151,7 +151,7 @@ async function reply(
   const answered = ctx.callbackQuery ? answerPress(ctx, view.toast) : undefined
   try {
     const messageId = await deliverView(ctx.api, { chatId: ctx.chat!.id, editable }, view)
-    if (messageId !== person.placeMessageId) await keepMessage({ person, messageId })
+    if (messageId !== person.placeMessageId) await keepMessage({ person, messageId, now: clock.now() })
   } catch (error) {
     if (!isGone(error)) throw error
     await db.update(people).set({ blockedAt: clock.now() }).where(eq(people.id, person.id))
@@ -159,17 +159,21 @@ async function reply(
   await answered
 }
 
-/** The message that now holds a person's screen. */
+/** The message that now holds a person's screen, and since when. */
 interface Kept {
   person: Person
   messageId: number
+  now: Date
 }
 
 async function keepMessages(db: Db, kept: Kept[]): Promise<void> {
-  const rows = kept.map(({ person, messageId }) => sql`(${person.id}::int, ${messageId}::bigint)`)
+  const rows = kept.map(
+    ({ person, messageId, now }) =>
+      sql`(${person.id}::int, ${messageId}::bigint, ${now.toISOString()}::timestamptz)`,
+  )
   await db.execute(sql`
-    update people set place_message_id = kept.message_id
-    from (values ${sql.join(rows, sql`, `)}) as kept(person_id, message_id) where people.id = kept.person_id`)
+    update people set place_message_id = kept.message_id, shown_at = kept.shown_at
+    from (values ${sql.join(rows, sql`, `)}) as kept(person_id, message_id, shown_at) where people.id = kept.person_id`)
 }
 
 /** An old press can no longer be answered; the screen is what matters. */

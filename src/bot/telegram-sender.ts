@@ -27,6 +27,7 @@ export function telegramSender({ paid = false, ...parts }: SenderParts): Sender 
       const { telegramId, cause, broadcastId } = notification
       const letter = await writers[cause]({ db, now: clock.now(), botUsername, publicUrl }, notification)
       if (!letter) return { as: 'dropped', error: 'overtaken' }
+      if ('postpones' in letter) return { as: 'postponed', seconds: letter.postpones }
       try {
         const messageId = await dispatch(telegramId!, letter, { paid: paid && broadcastId !== null })
         return { as: 'sent', messageId }

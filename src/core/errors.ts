@@ -63,6 +63,9 @@ export const refusalReasons = [
   'notice-removed',
   'notice-too-old',
   'broadcast-over',
+  'reminder-not-needed',
+  'reminder-too-late',
+  'reminder-past',
   'already-answered',
 ] as const
 

@@ -4,6 +4,7 @@ import { catchUpFollowUps } from '../core/notifications/follow-up.ts'
 import { releaseStranded, settleBroadcasts } from '../core/notifications/settle-broadcasts.ts'
 import { openLots } from '../core/opening/open-lots.ts'
 import { tellClosed } from '../core/opening/tell-closed.ts'
+import { remindYearly } from '../core/reminders/remind-yearly.ts'
 import { sweepReminders } from '../core/reminders/sweep-reminders.ts'
 import type { Db } from '../database/client.ts'
 import type { Feeder } from './feeder.ts'
@@ -25,7 +26,8 @@ interface SweepParts {
 
 /** What is looked at, and how often. */
 export const timetable = ({ db, clock, feeder, staffIds }: SweepParts): Sweep[] => [
-  { name: 'reminders', everySeconds: 60, run: () => sweepReminders(db, clock.now()) },
+  { name: 'reminders', everySeconds: 60, run: () => sweepReminders(db, clock.now(), feeder.wake) },
+  { name: 'yearly', everySeconds: 60, run: () => remindYearly(db, clock.now()) },
   {
     name: 'announcements',
     everySeconds: 3,

@@ -1242,6 +1242,12 @@ export interface Messages {
   'refusal-received-elsewhere.short': never
   'refusal-received-here': never
   'refusal-received-here.short': never
+  'refusal-reminder-not-needed': never
+  'refusal-reminder-not-needed.short': never
+  'refusal-reminder-past': never
+  'refusal-reminder-past.short': never
+  'refusal-reminder-too-late': never
+  'refusal-reminder-too-late.short': never
   'refusal-results-too-early': never
   'refusal-results-too-early.short': never
   'refusal-text-empty': never
@@ -1249,16 +1255,55 @@ export interface Messages {
   'refusal-text-too-long': never
   'refusal-text-too-long.short': never
   'reminder-all-button': never
+  'reminder-awards': never
+  'reminder-awards-button': never
+  'reminder-begin-button': never
   'reminder-continue-button': never
   'reminder-deadline': { left: string | number; moment: string | number }
+  'reminder-distance-1d': never
+  'reminder-distance-1h': never
+  'reminder-distance-3d': never
+  'reminder-distance-3h': never
+  'reminder-distance-7d': never
+  'reminder-distances': never
+  'reminder-distances-button': never
+  'reminder-distances-chosen': { names: string | number }
+  'reminder-distances-muted': never
+  'reminder-distances-none': never
+  'reminder-distances-none.short': never
+  'reminder-distances.short': { names: string | number }
+  'reminder-duty-closing': { count: string | number }
+  'reminder-duty-examination-day': { date: string | number; title: string | number }
+  'reminder-duty-examination-eve': { date: string | number; title: string | number }
+  'reminder-duty-oldest': { moment: string | number }
+  'reminder-duty-oldest-button': never
+  'reminder-duty-questions': { count: string | number }
+  'reminder-follow-head': { count: number }
+  'reminder-follow-more': { count: number }
   'reminder-head': { count: number }
+  'reminder-hours': { hours: number }
+  'reminder-hours-minutes': { hours: number; minutes: string | number }
   'reminder-lot': { number: string | number; theme: string | number }
-  'reminder-missing': { count: number; more: number; sections: string | number }
+  'reminder-minutes': { minutes: string | number }
+  'reminder-missing': { count: number; more: number; names: string | number; time: string | number }
   'reminder-more': { count: number }
+  'reminder-ngo-database': never
+  'reminder-ngo-database-button': never
   'reminder-only-file-elsewhere': never
   'reminder-only-submit': never
   'reminder-review-button': never
+  'reminder-snooze-evening-button': never
+  'reminder-snooze-hour-button': never
+  'reminder-snooze-morning-button': never
+  'reminder-snoozed': { day: string | number; time: string | number; weekday: string | number }
+  'reminder-snoozed-deadline': { left: string | number }
+  'reminder-snoozed.short': { day: string | number; time: string | number }
+  'reminder-tight': never
   'reminder-title': { title: string | number }
+  'reminder-yearly-done': { year: string | number }
+  'reminder-yearly-done-button': never
+  'reminder-yearly-done-profile': never
+  'reminder-yearly-profile-button': never
   'site-amount': never
   'site-answer': never
   'site-apply': never
@@ -1507,6 +1552,8 @@ export interface Messages {
   'subscription-kind-reminders.short': never
   'subscription-kind-results': never
   'subscription-kind-results.short': never
+  'subscription-kind-yearly': never
+  'subscription-kind-yearly.short': never
   'subscription-kinds': never
   'subscription-kinds-button': never
   'subscription-kinds-of-message': never
@@ -1524,6 +1571,7 @@ export interface Messages {
   'subscription-mute-reminders-button': never
   'subscription-mute-results-button': never
   'subscription-mute-warning': never
+  'subscription-mute-yearly-button': never
   'subscription-muted': never
   'subscription-muted-none': never
   'subscription-muted-some': { names: string | number }
@@ -1581,6 +1629,7 @@ export interface Messages {
   'subscription-why-notices': never
   'subscription-why-reminders': never
   'subscription-why-results': never
+  'subscription-why-yearly': never
   'ui-apology': never
   'ui-back-button': never
   'ui-cancel-button': never

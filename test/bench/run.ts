@@ -3,6 +3,7 @@ import { benchBroadcast } from './broadcast.ts'
 import { benchConversation } from './conversation.ts'
 import { benchDeadline } from './deadline.ts'
 import { benchMillion } from './million.ts'
+import { benchReminders } from './reminders.ts'
 
 const benches: Record<string, () => Promise<void>> = {
   answer: benchAnswer,
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<void>> = {
   conversation: benchConversation,
   deadline: benchDeadline,
   million: benchMillion,
+  reminders: benchReminders,
 }
 
 const name = process.argv[2] ?? ''

@@ -97,7 +97,15 @@ describe.each(LOCALES)('in %s', (locale) => {
     const section = locale === 'ru' ? 'Section second (ru)' : 'Section second (kk)'
     expect(seen(owner).text).toContain(`«${section}»`)
     expect(seen(owner).text).toContain({ kk: '3 сағат қалды', ru: '3 часа', en: '3 hours' }[locale])
-    expect(dataOf(owner)).toEqual([`appnext:${draft.id}`, `stop:reminders:${draft.competitionId}`])
+    expect(seen(owner).text).toContain(
+      { kk: 'шамамен 5 минут', ru: 'примерно 5 минут', en: 'about 5 minutes' }[locale],
+    )
+    const [message] = await allNotifications(database.db)
+    expect(dataOf(owner)).toEqual([
+      `appnext:${draft.id}`,
+      `snooze:${message!.id}`,
+      `stop:reminders:${draft.competitionId}`,
+    ])
   })
 
   test('a reminder of several drafts names each and leads to each', async () => {
@@ -123,6 +131,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       `appnext:${d}`,
       `appnext:${e}`,
       'applications',
+      expect.stringMatching(/^snooze:\d+$/),
       'stop:reminders',
     ])
   })

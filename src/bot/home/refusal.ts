@@ -107,4 +107,8 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'notice-already-sent': to('notices'),
   'notice-not-asked': ({ noticeId }) => (noticeId ? `notice:${noticeId}` : 'notices'),
   'already-answered': to('answer'),
+  'reminder-not-needed': ({ applicationId, ...rest }) =>
+    applicationId ? `app:${applicationId}` : competition(rest),
+  'reminder-too-late': ({ applicationId, ...rest }) =>
+    applicationId ? `appnext:${applicationId}` : competition(rest),
 }

@@ -3,6 +3,7 @@ import { listCompetitions } from '../../core/competitions/list-competitions.ts'
 import { date } from '../../language/dates.ts'
 import { LOCALE_NAMES } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
+import { distancesButton, distancesLine } from '../reminders/distances.ts'
 import { settingsButtons, settingsLines } from '../subscriptions/settings-lines.ts'
 import { homeButton } from '../ui/buttons.ts'
 import { screen } from '../ui/route.ts'
@@ -21,6 +22,7 @@ async function settingsView(visit: Visit): Promise<View> {
   const lines = [
     markup(locale, 'home-settings-language', { language: LOCALE_NAMES[locale] }),
     ...(await settingsLines(visit, {})),
+    await distancesLine(visit),
     markup(locale, 'home-settings-follows', { count: followed }),
     ...(chats > 0 ? [markup(locale, 'home-settings-chats', { count: chats })] : []),
     ...(consentedAt ? [markup(locale, 'home-settings-consent', { date: date(locale, consentedAt) })] : []),
@@ -37,6 +39,7 @@ function settingsRows(visit: Visit, followed: number, chats: number): Button[][]
   return [
     [{ text: t(locale, 'home-language-button'), data: 'language' }, wishes],
     [quiet, mute],
+    [distancesButton(locale)],
     [{ text: counted(t(locale, 'home-follows-button'), followed), data: 'follows' }],
     [{ text: counted(t(locale, 'home-chats-button'), chats), data: 'chats' }],
     [{ text: t(locale, 'home-my-data-button'), data: 'mydata' }],

@@ -4,6 +4,7 @@ import { writeApproval } from './approval.ts'
 import { writeClarification, writeQuestion } from './clarification.ts'
 import { writeClosed } from './closed.ts'
 import { writeDigest } from './digest.ts'
+import { writeDuty } from './duty.ts'
 import { writeExtension } from './extension.ts'
 import { writeJoin } from './join.ts'
 import type { Write } from './letter.ts'
@@ -12,6 +13,7 @@ import { writeOpening } from './opening.ts'
 import { writeOutage } from './outage.ts'
 import { writeReceipt, writeReport } from './outcome.ts'
 import { writeReminder } from './reminder.ts'
+import { writeYearly } from './yearly.ts'
 
 /** How each cause is put into words. */
 export function letterWriters(): Record<Cause, Write> {
@@ -35,6 +37,8 @@ export function letterWriters(): Record<Cause, Write> {
     opening: writeOpening(),
     extension: writeExtension,
     outage: writeOutage,
+    duty: writeDuty,
+    yearly: writeYearly,
   }
   return writers
 }

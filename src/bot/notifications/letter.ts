@@ -26,6 +26,11 @@ export interface Retraction {
   removes: number
 }
 
+/** Not now: its reader is in the middle of something. Asked again after so many seconds. */
+export interface Postponement {
+  postpones: number
+}
+
 export interface Around {
   db: Db
   now: Date
@@ -35,7 +40,10 @@ export interface Around {
 }
 
 /** Makes a letter from what the database says now; undefined when there is nothing left to say. */
-export type Write = (around: Around, notification: Notification) => Promise<Letter | Retraction | undefined>
+export type Write = (
+  around: Around,
+  notification: Notification,
+) => Promise<Letter | Retraction | Postponement | undefined>
 
 /** An id out of a notification's data. */
 export function idIn({ data }: Notification, name: string): number {

@@ -1,80 +1,80 @@
-import { type OpenDraft, openReminders } from '../../core/reminders/open-reminders.ts'
-import { moment, timeLeft } from '../../language/dates.ts'
-import { listAnd } from '../../language/format.ts'
-import { type Locale, pick } from '../../language/locale.ts'
+import { snoozeMoments } from '../../core/reminders/snooze-moments.ts'
+import { type Said, takeReminders } from '../../core/reminders/take-reminders.ts'
+import type { Locale } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
-import { clip } from '../ui/paging.ts'
+import { snooze } from '../reminders/snooze.ts'
 import type { Button } from '../ui/view.ts'
-import type { Write } from './letter.ts'
+import { fitted } from './fit.ts'
+import type { Letter, Write } from './letter.ts'
+import { reminderButtons } from './reminder-buttons.ts'
+import { draftTexts, followTexts } from './reminder-text.ts'
+import { typingFor } from './typing.ts'
 
-/** More drafts than this are counted, not described: with the longest titles five fill a message of 4096 characters. */
-const DESCRIBED = 5
-/** Sections named in full; the others are counted. */
-const NAMED = 3
+/** Drafts and competitions described; the others are counted. As many as Telegram's 4096 letters hold. */
+const DESCRIBED = [5, 4, 3, 2, 1] as const
+const ROOM = 4000
 
-/** What is still missing and until when; one letter for all drafts that are due. */
-export const writeReminder: Write = async ({ db, now }, { id, locale }) => {
-  const drafts = await openReminders(db, id, now)
-  if (drafts.length === 0) return undefined
-  const described = drafts.slice(0, DESCRIBED)
-  const more = drafts.length - described.length
-  const numbered = drafts.length > 1
+/** What is left to do and until when; one letter for all drafts and followed competitions that are due. */
+export const writeReminder: Write = async ({ db, now }, { id, personId, locale }) => {
+  const said = await takeReminders(db, id, now)
+  const deadline = nearest(said)
+  if (!deadline) return undefined
+  const seconds = personId === null ? undefined : await typingFor(db, personId, { now, deadline })
+  if (seconds !== undefined) return { postpones: seconds }
+  return fitted(DESCRIBED, ROOM, (size) => letter(locale, said, { id, deadline, now, size }))
+}
+
+interface Manner {
+  /** Of the message. */
+  id: number
+  deadline: Date
+  now: Date
+  size: number
+}
+
+function letter(locale: Locale, said: Said, { id, deadline, now, size }: Manner): Letter {
+  const drafts = said.drafts.slice(0, size)
+  const follows = said.follows.slice(0, size - drafts.length)
+  const numbered = said.drafts.length + said.follows.length > 1
+  const more = said.drafts.length - drafts.length
+  const moreFollowed = said.follows.length - follows.length
   return {
     html: [
-      markup(locale, 'reminder-head', { count: drafts.length }),
-      ...described.map((draft, at) => draftText(locale, draft, now, numbered ? at + 1 : undefined)),
+      ...(said.drafts.length > 0 ? [markup(locale, 'reminder-head', { count: said.drafts.length })] : []),
+      ...draftTexts(locale, drafts, { now, numbered }),
       ...(more > 0 ? [markup(locale, 'reminder-more', { count: more })] : []),
+      ...(said.follows.length > 0
+        ? [markup(locale, 'reminder-follow-head', { count: said.follows.length })]
+        : []),
+      ...followTexts(locale, follows, { now, numbered, after: drafts.length }),
+      ...(moreFollowed > 0 ? [markup(locale, 'reminder-follow-more', { count: moreFollowed })] : []),
     ].join('\n\n'),
     buttons: [
-      ...described.map((draft, at) => [draftButton(locale, draft, numbered ? at + 1 : undefined)]),
-      ...(numbered ? [[{ text: t(locale, 'reminder-all-button'), data: 'applications' }]] : []),
-      [{ text: t(locale, 'announcement-stop-button'), data: stopAddress(drafts) }],
+      ...reminderButtons(locale, { drafts, follows }, numbered),
+      snoozeRow(locale, id, now, deadline),
+      [{ text: t(locale, 'announcement-stop-button'), data: stopAddress(said) }],
     ],
   }
 }
 
-function draftText(locale: Locale, draft: OpenDraft, now: Date, number: number | undefined): string {
-  const { competition, lot, deadline } = draft
-  const title = clip(pick(competition, locale), 150)
-  return [
-    markup(locale, 'reminder-title', { title: number === undefined ? title : `${number}. ${title}` }),
-    markup(locale, 'reminder-lot', { number: String(lot.number), theme: clip(pick(lot.theme, locale), 100) }),
-    markup(locale, 'reminder-deadline', {
-      moment: moment(locale, deadline),
-      left: timeLeft(locale, now, deadline),
-    }),
-    leftToDo(locale, draft),
-  ].join('\n')
-}
+const nearest = ({ drafts, follows }: Said): Date | undefined =>
+  [...drafts, ...follows].map(({ deadline }) => deadline).sort((a, b) => a.getTime() - b.getTime())[0]
 
-function leftToDo(locale: Locale, { missing, sections, intake }: OpenDraft): string {
-  if (missing > 0) {
-    const names = sections.slice(0, NAMED).map((section) => `«${clip(pick(section, locale), 60)}»`)
-    const more = sections.length - names.length
-    return markup(locale, 'reminder-missing', {
-      count: missing,
-      sections: more > 0 ? names.join(', ') : listAnd(locale, names),
-      more,
-    })
-  }
-  return intake === 'here'
-    ? markup(locale, 'reminder-only-submit')
-    : markup(locale, 'reminder-only-file-elsewhere')
-}
+/** None when too little time is left for putting it off. */
+const snoozeRow = (locale: Locale, id: number, now: Date, deadline: Date): Button[] =>
+  snoozeMoments(now, deadline).map(({ name, at }) => ({
+    text: {
+      hour: () => t(locale, 'reminder-snooze-hour-button'),
+      evening: () => t(locale, 'reminder-snooze-evening-button'),
+      morning: () => t(locale, 'reminder-snooze-morning-button'),
+    }[name](),
+    // An hour is counted from the press; the others are what they were when they were shown.
+    data: name === 'hour' ? snooze.at({ id }) : snooze.at({ id, minute: at.getTime() / 60_000 }),
+  }))
 
 /** The competition is named when there is but one. */
-function stopAddress([first, ...others]: OpenDraft[]): string {
+function stopAddress({ drafts, follows }: Said): string {
+  const [first, ...others] = [...drafts, ...follows]
   const one = others.every(({ competitionId }) => competitionId === first?.competitionId)
   return first && one ? `stop:reminders:${first.competitionId}` : 'stop:reminders'
-}
-
-/** To the next empty field; a complete application is opened as a whole. */
-function draftButton(locale: Locale, draft: OpenDraft, number: number | undefined): Button {
-  const { missing, applicationId } = draft
-  const text = missing > 0 ? t(locale, 'reminder-continue-button') : t(locale, 'reminder-review-button')
-  return {
-    text: number === undefined ? text : `${number}. ${text}`,
-    data: missing > 0 ? `appnext:${applicationId}` : `app:${applicationId}`,
-    style: 'primary',
-  }
 }

@@ -34,4 +34,6 @@ export const CAUSES: Record<Cause, Manners> = {
   // More time, or none: it is about hours, so it does not wait for the morning.
   extension: { inDoubt: 'again' },
   outage: { inDoubt: 'again' },
+  duty: { inDoubt: 'once', quiet: true },
+  yearly: { inDoubt: 'once', quiet: true },
 }

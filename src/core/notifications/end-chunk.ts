@@ -14,7 +14,7 @@ export interface Attempt {
 
 /**
  * Records what became of a chunk, in one statement. Blocked: the person or chat is marked and whatever else waits for them
- * is dropped. In doubt: by the cause's rule. Again and later: back among the waiting. What a digest carried ends with it.
+ * is dropped. In doubt: by the cause's rule. Again, later and postponed: back among the waiting. What a digest carried ends with it.
  */
 export async function endChunk(db: Db, attempts: readonly Attempt[], now: Date): Promise<void> {
   if (attempts.length === 0) return
@@ -22,10 +22,11 @@ export async function endChunk(db: Db, attempts: readonly Attempt[], now: Date):
   await db.execute(sql`
     with attempt as (
       select * from jsonb_to_recordset(${JSON.stringify(attempts.map(asRecord))}::jsonb)
-        as attempt(id int, kind text, message_id bigint, seconds int, error text)),
+        as attempt(id int, kind text, message_id bigint, seconds int, error text, counts boolean)),
     settled as (
       update notifications set ${settle(sql`attempt.kind`, at)},
         due_at = case when attempt.kind = 'later' then ${at} + make_interval(secs => attempt.seconds) else due_at end,
+        attempts = notifications.attempts - (not attempt.counts)::int,
         message_id = coalesce(attempt.message_id, notifications.message_id), error = attempt.error
       from attempt
       -- A lease that ran out under a slow sender is corrected by what really happened.
@@ -82,12 +83,16 @@ function asRecord({ notification, outcome }: Attempt) {
   const givenUp = outcome.as === 'later' && attempts >= MOST_ATTEMPTS
   return {
     id,
-    kind: givenUp ? 'failed' : outcome.as === 'moved' ? 'later' : outcome.as,
+    kind: givenUp ? 'failed' : WAITS.has(outcome.as) ? 'later' : outcome.as,
     message_id: outcome.as === 'sent' ? outcome.messageId : null,
-    seconds: outcome.as === 'later' ? outcome.seconds : 0,
+    seconds: outcome.as === 'later' || outcome.as === 'postponed' ? outcome.seconds : 0,
     error: 'error' in outcome ? outcome.error.slice(0, 300) : null,
+    // However often it is put off for its reader's sake, it is not given up.
+    counts: outcome.as !== 'postponed',
   }
 }
+
+const WAITS: ReadonlySet<Outcome['as']> = new Set(['moved', 'postponed'])
 
 /** Whoever is gone is not written to again until they come back. */
 async function partWithGone(db: Db, attempts: readonly Attempt[], now: Date): Promise<void> {

@@ -23,7 +23,7 @@ export interface Notification {
  * What became of one attempt.
  * `dropped`: no longer worth sending · `in-doubt`: it may have arrived or not · `again`: certainly not sent, try after
  * so many seconds; everybody waits, as the limit is the bot's and not the addressee's · `later`: certainly not sent, only
- * this one waits · `moved`: the group lives on under another id.
+ * this one waits · `postponed`: on purpose, and no failure · `moved`: the group lives on under another id.
  */
 export type Outcome =
   | { as: 'sent'; messageId: number }
@@ -33,6 +33,7 @@ export type Outcome =
   | { as: 'in-doubt'; error: string }
   | { as: 'again'; seconds: number; error: string }
   | { as: 'later'; seconds: number; error: string }
+  | { as: 'postponed'; seconds: number }
   | { as: 'moved'; telegramId: number; error: string }
 
 /** The way out of the core. Never throws for what Telegram answers; a throw counts as in doubt. */

@@ -14,6 +14,7 @@ import {
   organizationAnswers,
   organizations,
   people,
+  REMINDER_KINDS,
   refusedSubmits,
   reminders,
   sharedVisits,
@@ -50,6 +51,8 @@ export async function erasePerson(db: Db, person: Person, now: Date): Promise<vo
       consentedAt: null,
       ...USUAL_QUIET_HOURS,
       muted: [],
+      reminderKinds: [...REMINDER_KINDS],
+      shownAt: null,
       erasedAt: now,
     })
     .where(eq(people.id, person.id))

@@ -22,14 +22,14 @@ import type { Person } from './meet-person.ts'
 
 /** Everything kept about a person, by what it is, ready to be written out as JSON. */
 export async function gatherData(db: Db, person: Person, now: Date): Promise<Record<string, unknown>> {
-  const { id, telegramId, name, username, locale, createdAt, consentedAt, quietFrom, quietUntil, muted } =
-    person
+  const { id, telegramId, name, username, locale, createdAt, consentedAt } = person
+  const { quietFrom, quietUntil, muted, reminderKinds } = person
   const [subscription] = await db.select().from(subscriptions).where(eq(subscriptions.personId, id))
   return {
     madeAt: now,
     person: { telegramId, name, username, language: locale, firstMet: createdAt, consentedAt },
     subscription: subscription ?? null,
-    messages: { quietFrom, quietUntil, muted },
+    messages: { quietFrom, quietUntil, muted, reminderKinds },
     follows: await followed(db, id),
     chatsYouMaySetUp: await managed(db, id),
     openedBySharedLinks: await openedBySharedLinks(db, id),

@@ -12,6 +12,9 @@ export const BEFORE: Record<DeadlineKind, number> = {
   '1h': HOUR,
 }
 
+/** What those hear who follow a competition without a draft in it: while there is still time to begin one. */
+export const FOLLOWER_KINDS: readonly DeadlineKind[] = ['3d', '1d']
+
 export interface DueReminder {
   kind: DeadlineKind
   /** When it goes out: now, or in the morning. Always before the deadline. */
@@ -23,15 +26,25 @@ export interface DueReminder {
 interface Situation {
   now: Date
   deadline: Date
-  /** When the draft began: what had passed by then is not made up for. */
-  startedAt: Date
+  /** When the draft began, or the following: what had passed by then is not made up for. */
+  since: Date
+  /** The kinds the person wants; all when absent. */
+  wanted?: readonly DeadlineKind[]
   /** Kinds already made for this deadline. */
   ended: readonly DeadlineKind[]
 }
 
-/** The one reminder a draft is due: the nearest to the deadline among those whose moment has come. None after the deadline. */
-export function dueReminder({ now, deadline, startedAt, ended }: Situation): DueReminder | undefined {
-  const [nearest, ...earlier] = reachedKinds(now, deadline).filter(({ moment }) => startedAt < moment)
+/** The one reminder that is due: the nearest to the deadline among those whose moment has come. None after the deadline. */
+export function dueReminder({
+  now,
+  deadline,
+  since,
+  wanted = REMINDER_KINDS,
+  ended,
+}: Situation): DueReminder | undefined {
+  const [nearest, ...earlier] = reachedKinds(now, deadline).filter(
+    ({ kind, moment }) => wanted.includes(kind) && since < moment,
+  )
   if (!nearest || ended.includes(nearest.kind)) return undefined
   return {
     kind: nearest.kind,
@@ -41,7 +54,7 @@ export function dueReminder({ now, deadline, startedAt, ended }: Situation): Due
 }
 
 /** The kinds whose moment has come, the nearest to the deadline first; none once it has passed. */
-export function reachedKinds(now: Date, deadline: Date): { kind: DeadlineKind; moment: Date }[] {
+function reachedKinds(now: Date, deadline: Date): { kind: DeadlineKind; moment: Date }[] {
   if (now >= deadline) return []
   return REMINDER_KINDS.map((kind) => ({ kind, moment: new Date(deadline.getTime() - BEFORE[kind]) }))
     .filter(({ moment }) => moment <= now)

@@ -20,11 +20,12 @@ const OF_KIND: Record<Mutable, SQL> = {
   answers: sql`cause = 'clarification'`,
   notices: sql`cause = 'notice'`,
   reminders: sql`cause = 'reminder'`,
+  yearly: sql`cause = 'yearly'`,
 }
 
-/** Messages of a kind that was muted. A reminder is always about an application, and goes. */
+/** Messages of a kind that was muted. Those that are about no competition in particular go, and so do all reminders. */
 export function waitingOfKind(hearer: Hearer, kind: Mutable): SQL {
-  if (kind === 'reminders' || kind === 'notices') return OF_KIND[kind]
+  if (kind === 'reminders' || kind === 'notices' || kind === 'yearly') return OF_KIND[kind]
   if (kind === 'answers') return sql`${OF_KIND.answers} and not ${applies(hearer)} and not ${asked(hearer)}`
   return sql`${OF_KIND[kind]} and not ${applies(hearer)} and not ${follows(hearer)}`
 }

@@ -24,7 +24,7 @@ export const jsonb = customType<{ data: unknown; driverData: unknown }>({
 export const localized = () => jsonb().$type<Localized>()
 
 /** Kinds of message of our own accord one can do without. */
-export const MUTABLE = ['new', 'changes', 'results', 'answers', 'notices', 'reminders'] as const
+export const MUTABLE = ['new', 'changes', 'results', 'answers', 'notices', 'reminders', 'yearly'] as const
 export type Mutable = (typeof MUTABLE)[number]
 
 /** How a person or chat wants to be written to: hours of Astana's clock, equal when no hour is quiet. */

@@ -34,6 +34,8 @@ export type Cause =
   | 'opening'
   | 'extension'
   | 'outage'
+  | 'duty'
+  | 'yearly'
 
 /** What is told to many at once. A correction edits, a removal deletes a notice that was sent. */
 export type BroadcastCause = 'announcement' | 'notice' | 'correction' | 'removal'

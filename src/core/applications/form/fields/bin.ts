@@ -4,6 +4,7 @@ import { accept, type FieldKind, typedLine } from './kind.ts'
 /** A business identification number: twelve digits. A personal number (IIN) is refused and not kept. */
 export const bin: FieldKind = {
   type: 'bin',
+  minutes: 1,
   read(input, field, context) {
     return accept(bin, formatBin(typedLine(input)), field, context)
   },

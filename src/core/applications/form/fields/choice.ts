@@ -7,6 +7,7 @@ import { matchChoice } from './reading/match-choice.ts'
 /** One of the field's choices, by its button, number or words; the value is the choice's id. */
 export const choice: FieldKind = {
   type: 'choice',
+  minutes: 1,
   read(input, { choices = [] }, { locale }) {
     const picked = choices.filter(({ id }) => id === input.pick)
     const found = picked.length > 0 ? picked : matchChoice(choices, typedLine(input))

@@ -8,6 +8,7 @@ import { matchChoice } from './reading/match-choice.ts'
  */
 export const choices: FieldKind = {
   type: 'choices',
+  minutes: 1,
   read(input, field) {
     const all = field.choices ?? []
     const before = Array.isArray(input.previous) ? input.previous : []

@@ -8,6 +8,7 @@ const YES =
 /** A declaration to accept: the button `yes`, or a word that says so. The value is `true` and nothing else. */
 export const consent: FieldKind = {
   type: 'consent',
+  minutes: 1,
   read(input) {
     const said = input.pick === 'yes' || YES.test(foldForSearch(typedLine(input)))
     return said ? { value: true } : { problem: 'field-consent-needed' }

@@ -12,6 +12,7 @@ const RELATIVE: [RegExp, number][] = [
 /** A calendar day, 'YYYY-MM-DD'. `min` and `max` are days from today: `max: 0` is "not in the future". */
 export const date: FieldKind = {
   type: 'date',
+  minutes: 1,
   read(input, field, context) {
     const line = typedLine(input)
     const relative = RELATIVE.find(([word]) => word.test(foldForSearch(line)))

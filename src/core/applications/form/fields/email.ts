@@ -5,6 +5,7 @@ const ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-
 /** An e-mail address; the part after @ is kept in small letters. */
 export const email: FieldKind = {
   type: 'email',
+  minutes: 1,
   read(input, field, context) {
     const line = typedLine(input)
       .replace(/^mailto:/i, '')

@@ -23,6 +23,7 @@ const EXTENSIONS = [
 /** One file: a document or a photo. `max` is megabytes. */
 export const file: FieldKind = {
   type: 'file',
+  minutes: 4,
   read(input, field, context) {
     return input.file ? accept(file, input.file, field, context) : { problem: 'field-file-not-file' }
   },

@@ -57,6 +57,8 @@ export type Reading = Accepted | Trouble
 
 export interface FieldKind {
   type: FieldType
+  /** About how long an answer takes somebody who knows what to say: for estimates, never a promise. */
+  minutes: number
   /** Reads an input into a value to store, or says what is wrong with it. */
   read(input: Input, field: Field, context: Context): Reading
   /** Whether a value already stored may be submitted; `read` need not have ended (long text, choices, table). */

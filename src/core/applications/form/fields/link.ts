@@ -5,6 +5,7 @@ const MAX = 2000
 /** An address of a page, http or https; written without it, https is put before. */
 export const link: FieldKind = {
   type: 'link',
+  minutes: 1,
   read(input, field, context) {
     const line = typedLine(input)
     if (!line) return { problem: 'field-link-unclear' }

@@ -5,6 +5,7 @@ const MAX = 10_000
 /** Paragraphs, in as many messages as it takes. `min` and `max` are letters of the whole. */
 export const longText: FieldKind = {
   type: 'long-text',
+  minutes: 8,
   read(input, { max = MAX }) {
     const piece = typed(input).replace(/\n{3,}/g, '\n\n')
     if (!piece) return { problem: 'field-long-text-empty' }

@@ -7,6 +7,7 @@ const MAX = 1_000_000_000_000
 /** Whole tenge. `min` and `max` are tenge; a ceiling holds it under the lot's amount. */
 export const money: FieldKind = {
   type: 'money',
+  minutes: 1,
   read(input, field, context) {
     const value = readAmount(typedLine(input))
     return value === undefined ? { problem: 'field-money-unclear' } : accept(money, value, field, context)

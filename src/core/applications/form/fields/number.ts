@@ -7,6 +7,7 @@ const MAX = 1_000_000_000
 /** A count or a measure; whole unless the field allows decimals. A unit may follow ("120 адам"). */
 export const number: FieldKind = {
   type: 'number',
+  minutes: 1,
   read(input, field, context) {
     const value = readAmount(typedLine(input), { units: true })
     return value === undefined ? { problem: 'field-number-unclear' } : accept(number, value, field, context)

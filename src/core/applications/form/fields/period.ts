@@ -11,6 +11,7 @@ export interface Period {
 /** Two days. `min` and `max` are days of duration; a year written once serves both. */
 export const period: FieldKind = {
   type: 'period',
+  minutes: 1,
   read(input, field, context) {
     const line = typedLine(input)
     const { days, rest } = findDays(line)

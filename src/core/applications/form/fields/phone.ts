@@ -4,6 +4,7 @@ import { type FieldKind, type Trouble, typedLine } from './kind.ts'
 /** A telephone number, kept as '+77012345678'. Typed in any way, or shared as a Telegram contact. */
 export const phone: FieldKind = {
   type: 'phone',
+  minutes: 1,
   read(input) {
     const shared = input.contact && `+${input.contact.phone.replace(/\D/g, '')}`
     const written = shared ?? typedLine(input)

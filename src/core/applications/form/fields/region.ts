@@ -7,6 +7,7 @@ import { matchChoice } from './reading/match-choice.ts'
 /** An oblast or a city of republican significance; the value is its code ('61'). The republic as a whole is none. */
 export const region: FieldKind = {
   type: 'region',
+  minutes: 1,
   read(input, _field, { locale }) {
     const byCode = input.pick ?? ''
     if (isRegion(byCode) && byCode !== NATIONWIDE) return { value: byCode }

@@ -12,6 +12,7 @@ const MAX = 100
 /** Lines of "name; quantity; price", one or several in a message, added to those before. `min` and `max` are lines. */
 export const table: FieldKind = {
   type: 'table',
+  minutes: 15,
   read(input, field, context) {
     const text = typed(input)
     if (!text) return { problem: 'field-table-empty', details: example(field, context.locale) }

@@ -5,6 +5,7 @@ const MAX = 300
 /** One line. `min` and `max` are letters. */
 export const text: FieldKind = {
   type: 'text',
+  minutes: 2,
   read(input, field, context) {
     const line = typedLine(input)
     return line ? accept(text, line, field, context) : { problem: 'field-text-empty' }
