@@ -90,7 +90,7 @@ competition-follow-button = 🔔 Follow
 competition-unfollow-button = 🔕 Unfollow
 competition-calendar =
     <b>{ $title }</b>
-    📅 Open the file to put the deadline into your calendar: it reminds you a day and three hours before.
+    📅 Open the file to put the dates to come into your calendar: it reminds you a day and three hours before the deadline.
 competition-calendar-cancelled =
     <b>{ $title }</b>
     📅 Open the file to mark the competition as cancelled in your calendar.

@@ -51,6 +51,7 @@ file-fault-no-lots = There is no lot. Describe at least one.
 file-fault-deadline-past = The deadline has passed. Write a date in the future.
 file-fault-deadline-before-opening = The deadline is before the opening. Check both dates.
 file-fault-results-before-deadline = Results are not published before the deadline. Check both dates.
+file-fault-milestone-order = The dates are out of order: first { $earlier }, then { $later }. Look at both.
 file-fault-sphere-of-social-order = Sphere { $sphere } is for the state social order alone (part 2 of article 5 of the law). Choose another one.
 file-fault-lot-number-twice = Lot № { $number } is already described. Give each lot its own number.
 file-fault-result-lot = There is no lot № { $number }. Check the number.

@@ -43,8 +43,7 @@ paper-card-lots = { $count ->
 
 # Calendar file
 
-paper-calendar-deadline = Deadline for applications: { $title }
-paper-calendar-opening = Applications open: { $title }
+paper-calendar-milestone = { $name }: { $title }
 paper-calendar-cancelled = Competition cancelled: { $title }
 paper-calendar-description =
     { $customer }

@@ -268,3 +268,75 @@ refusal-reminder-past =
     <b>That time has passed.</b>
     To put it off, press a button under the latest reminder.
     .short = That time has passed.
+refusal-law-announcement =
+    <b>The deadline is earlier than the law allows.</b>
+    { $amount ->
+        [one] There must be at least { $amount } working day from announcement to deadline
+       *[other] There must be at least { $amount } working days from announcement to deadline
+    } (rules of state procurement, № 687, point { $point }). Earliest deadline: { $day }. Put the field deadline in the file right and send it again.
+    .short = The deadline is earlier than the law allows.
+refusal-law-repeat =
+    <b>The deadline is earlier than the law allows.</b>
+    { $amount ->
+        [one] A repeated competition needs at least { $amount } working day from announcement to deadline
+       *[other] A repeated competition needs at least { $amount } working days from announcement to deadline
+    } (rules of state procurement, № 687, point { $point }). Earliest deadline: { $day }. Put the field deadline in the file right and send it again.
+    .short = The deadline is earlier than the law allows.
+refusal-law-change =
+    <b>Changed conditions need a later deadline.</b>
+    { $amount ->
+        [one] After a change of conditions or documents at least { $amount } working day must be left to apply
+       *[other] After a change of conditions or documents at least { $amount } working days must be left to apply
+    } (rules of state procurement, № 687, points { $point }). Earliest deadline: { $day }. Move the field deadline in the file to this day or later and send it again.
+    .short = Changed conditions need a later deadline.
+refusal-law-change-repeat =
+    <b>Changed conditions need a later deadline.</b>
+    { $amount ->
+        [one] After a change of a repeated competition's conditions or documents at least { $amount } working day must be left
+       *[other] After a change of a repeated competition's conditions or documents at least { $amount } working days must be left
+    } (rules of state procurement, № 687, points { $point }). Earliest deadline: { $day }. Move the field deadline in the file to this day or later and send it again.
+    .short = Changed conditions need a later deadline.
+refusal-law-discussion =
+    <b>The preliminary discussion is too short.</b>
+    { $amount ->
+        [one] It takes at least { $amount } working day from the announcement
+       *[other] It takes at least { $amount } working days from the announcement
+    } (rules of state procurement, № 687, point { $point }). Earliest end: { $day }. Put discussion under milestones right and send the file again.
+    .short = The preliminary discussion is too short.
+refusal-law-examination =
+    <b>The examination is too long.</b>
+    { $amount ->
+        [one] It takes at most { $amount } working day from the opening
+       *[other] It takes at most { $amount } working days from the opening
+    } (rules of state procurement, № 687, point { $point }). Latest end: { $day }. Put examination under milestones right and send the file again.
+    .short = The examination is too long.
+refusal-law-appeal =
+    <b>There is too little time for complaints.</b>
+    { $amount ->
+        [one] At least { $amount } working day is given after the results
+       *[other] At least { $amount } working days are given after the results
+    } (rules of state procurement, № 687, point { $point }). Earliest end: { $day }. Put appeal under milestones right and send the file again.
+    .short = There is too little time for complaints.
+refusal-law-award =
+    <b>Applications for awards are received before 1 September.</b>
+    The Law, article { $point }: the deadline is not later than 31 August. The nearest such day: { $day }. Put the field deadline in the file right and send it again.
+    .short = Awards are received before 1 September.
+refusal-calendar-day-past =
+    <b>A day that is over cannot be changed.</b>
+    Periods have been counted by it. Write a day to come.
+    .short = A day that is over cannot be changed.
+refusal-calendar-day-far =
+    <b>This day is too far away.</b>
+    The calendar is made for this and the next year. Look at the year and write it again.
+    .short = This day is too far away.
+refusal-calendar-day-same =
+    { $kind ->
+        [working] <b>This is a working day already.</b>
+       *[off] <b>This is a day off already.</b>
+    }
+    There is nothing to change. Look at the date and write it again.
+    .short = The day is so already.
+refusal-calendar-day-free =
+    <b>Nobody entered this day.</b>
+    There is nothing to remove. To depart from the rule, enter the day as working or as off.
+    .short = Nobody entered this day.

@@ -40,8 +40,7 @@ paper-card-lots = { $count } лот
 
 # Күнтізбе файлы
 
-paper-calendar-deadline = Өтінім берудің соңғы мерзімі: { $title }
-paper-calendar-opening = Өтінім қабылдау басталады: { $title }
+paper-calendar-milestone = { $name }: { $title }
 paper-calendar-cancelled = Конкурстың күші жойылды: { $title }
 paper-calendar-description =
     { $customer }

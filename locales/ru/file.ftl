@@ -51,6 +51,7 @@ file-fault-no-lots = Нет ни одного лота. Опишите хотя 
 file-fault-deadline-past = Срок приёма заявок уже прошёл. Укажите дату в будущем.
 file-fault-deadline-before-opening = Срок окончания стоит раньше начала приёма. Проверьте обе даты.
 file-fault-results-before-deadline = Итоги не публикуются раньше окончания приёма. Проверьте обе даты.
+file-fault-milestone-order = Сроки стоят не по порядку: сначала { $earlier }, затем { $later }. Проверьте обе даты.
 file-fault-sphere-of-social-order = Сфера { $sphere } предусмотрена только для государственного социального заказа (часть 2 статьи 5 Закона). Выберите другую сферу.
 file-fault-lot-number-twice = Лот № { $number } уже описан. Дайте каждому лоту свой номер.
 file-fault-result-lot = Лота № { $number } нет. Проверьте номер лота.

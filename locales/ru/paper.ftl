@@ -44,8 +44,7 @@ paper-card-lots = { $count ->
 
 # Файл календаря
 
-paper-calendar-deadline = Окончательный срок подачи: { $title }
-paper-calendar-opening = Начало приёма заявок: { $title }
+paper-calendar-milestone = { $name }: { $title }
 paper-calendar-cancelled = Конкурс отменён: { $title }
 paper-calendar-description =
     { $customer }

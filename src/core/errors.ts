@@ -31,6 +31,14 @@ export const refusalReasons = [
   'extension-running',
   'lot-has-applications',
   'results-too-early',
+  'law-announcement',
+  'law-repeat',
+  'law-change',
+  'law-change-repeat',
+  'law-discussion',
+  'law-examination',
+  'law-appeal',
+  'law-award',
   'reason-both-languages',
   'one-application-only',
   'application-incomplete',
@@ -67,6 +75,10 @@ export const refusalReasons = [
   'reminder-too-late',
   'reminder-past',
   'already-answered',
+  'calendar-day-past',
+  'calendar-day-far',
+  'calendar-day-same',
+  'calendar-day-free',
 ] as const
 
 export type RefusalReason = (typeof refusalReasons)[number]

@@ -151,6 +151,44 @@ export interface Messages {
   'application-withdraw-confirm': { competition: string | number }
   'application-withdraw-yes-button': never
   'application-withdrawn-toast': never
+  'calendar-ait-button': never
+  'calendar-button': never
+  'calendar-day': { day: string | number; kind: string; weekday: string | number }
+  'calendar-day-why': { reason: string | number }
+  'calendar-hand': never
+  'calendar-hand-button': { day: string | number }
+  'calendar-holiday-capital-day': never
+  'calendar-holiday-christmas': never
+  'calendar-holiday-constitution-day': never
+  'calendar-holiday-defenders-day': never
+  'calendar-holiday-independence-day': never
+  'calendar-holiday-nauryz': never
+  'calendar-holiday-new-year': never
+  'calendar-holiday-qurban-ait': never
+  'calendar-holiday-republic-day': never
+  'calendar-holiday-unity-day': never
+  'calendar-holiday-victory-day': never
+  'calendar-holiday-womens-day': never
+  'calendar-line': { day: string | number; name: string | number; weekday: string | number }
+  'calendar-line-moved': {
+    day: string | number
+    from: string | number
+    name: string | number
+    weekday: string | number
+  }
+  'calendar-line-off': { day: string | number; reason: string | number; weekday: string | number }
+  'calendar-line-unconfirmed': { day: string | number; name: string | number; weekday: string | number }
+  'calendar-line-working': { day: string | number; reason: string | number; weekday: string | number }
+  'calendar-off-button': never
+  'calendar-reason': { day: string | number; kind: string; weekday: string | number }
+  'calendar-reason-both': never
+  'calendar-remove-button': never
+  'calendar-removed-note': never
+  'calendar-screen': never
+  'calendar-set-note': never
+  'calendar-unclear': never
+  'calendar-working-button': never
+  'calendar-year': { year: string | number }
   'change-customer': never
   'change-deadline': never
   'change-document-added': never
@@ -171,10 +209,12 @@ export interface Messages {
   'change-moment': { day: string | number; time: string | number }
   'change-moved': { after: string | number; before: string | number; what: string | number }
   'change-needs': never
+  'change-no': never
   'change-none': never
   'change-one': { value: string | number; what: string | number }
   'change-opens': never
   'change-regions': never
+  'change-repeat': never
   'change-results': never
   'change-reworded': { what: string | number }
   'change-spheres': never
@@ -182,6 +222,7 @@ export interface Messages {
   'change-themes': never
   'change-title': never
   'change-unlimited': never
+  'change-yes': never
   'chat-add-channel-button': never
   'chat-add-group-button': never
   'chat-channel': { title: string | number }
@@ -553,6 +594,7 @@ export interface Messages {
   'file-fault-intake-lacks': { field: string | number }
   'file-fault-language-missing': { language: string }
   'file-fault-lot-number-twice': { number: string | number }
+  'file-fault-milestone-order': { earlier: string | number; later: string | number }
   'file-fault-missing': never
   'file-fault-mixed-letters': { word: string | number }
   'file-fault-moment': { value: string | number }
@@ -800,6 +842,47 @@ export interface Messages {
   'language-sphere-8.short': never
   'language-sphere-9': never
   'language-sphere-9.short': never
+  'law-broken': { term: string | number }
+  'law-mend': never
+  'law-mend-elsewhere': never
+  'law-met': { term: string | number }
+  'law-none': never
+  'law-term-announcement': { amount: number; day: string | number; point: string | number }
+  'law-term-appeal': { amount: number; day: string | number; point: string | number }
+  'law-term-award': { day: string | number; point: string | number }
+  'law-term-discussion': { amount: number; day: string | number; point: string | number }
+  'law-term-examination': { amount: number; day: string | number; point: string | number }
+  'law-term-repeat': { amount: number; day: string | number; point: string | number }
+  'law-title': never
+  'milestone-announced': never
+  'milestone-appeal': never
+  'milestone-button': never
+  'milestone-contract': never
+  'milestone-deadline': never
+  'milestone-discussion': never
+  'milestone-examination': never
+  'milestone-line-later': { name: string | number; when: string | number }
+  'milestone-line-next': {
+    left: string | number
+    name: string | number
+    when: string | number
+    yours: string | number
+  }
+  'milestone-line-passed': { name: string | number; when: string | number }
+  'milestone-note-complaint': { amount: number; point: string | number }
+  'milestone-note-opening': never
+  'milestone-note-source': { point: string | number }
+  'milestone-opening': never
+  'milestone-opens': never
+  'milestone-questions': never
+  'milestone-results': never
+  'milestone-screen': { title: string | number }
+  'milestone-screen-zone': never
+  'milestone-status-later': never
+  'milestone-status-next': never
+  'milestone-status-passed': never
+  'milestone-when-day': { day: string | number; weekday: string | number }
+  'milestone-when-moment': { day: string | number; time: string | number; weekday: string | number }
   'notice-all-lots-button': never
   'notice-amended': never
   'notice-any-button': never
@@ -1002,9 +1085,8 @@ export interface Messages {
   'paper-amount': never
   'paper-application': never
   'paper-calendar-cancelled': { title: string | number }
-  'paper-calendar-deadline': { title: string | number }
   'paper-calendar-description': { customer: string | number; moment: string | number; url: string | number }
-  'paper-calendar-opening': { title: string | number }
+  'paper-calendar-milestone': { name: string | number; title: string | number }
   'paper-card-amount': never
   'paper-card-cancelled': never
   'paper-card-changed': never
@@ -1130,6 +1212,14 @@ export interface Messages {
   'refusal-application-incomplete.short': never
   'refusal-broadcast-over': never
   'refusal-broadcast-over.short': never
+  'refusal-calendar-day-far': never
+  'refusal-calendar-day-far.short': never
+  'refusal-calendar-day-free': never
+  'refusal-calendar-day-free.short': never
+  'refusal-calendar-day-past': never
+  'refusal-calendar-day-past.short': never
+  'refusal-calendar-day-same': { kind: string }
+  'refusal-calendar-day-same.short': never
   'refusal-change-cancelled': never
   'refusal-change-cancelled.short': never
   'refusal-change-kind': never
@@ -1172,6 +1262,22 @@ export interface Messages {
   'refusal-field-hidden.short': never
   'refusal-handover-needed': never
   'refusal-handover-needed.short': never
+  'refusal-law-announcement': { amount: number; day: string | number; point: string | number }
+  'refusal-law-announcement.short': never
+  'refusal-law-appeal': { amount: number; day: string | number; point: string | number }
+  'refusal-law-appeal.short': never
+  'refusal-law-award': { day: string | number; point: string | number }
+  'refusal-law-award.short': never
+  'refusal-law-change': { amount: number; day: string | number; point: string | number }
+  'refusal-law-change-repeat': { amount: number; day: string | number; point: string | number }
+  'refusal-law-change-repeat.short': never
+  'refusal-law-change.short': never
+  'refusal-law-discussion': { amount: number; day: string | number; point: string | number }
+  'refusal-law-discussion.short': never
+  'refusal-law-examination': { amount: number; day: string | number; point: string | number }
+  'refusal-law-examination.short': never
+  'refusal-law-repeat': { amount: number; day: string | number; point: string | number }
+  'refusal-law-repeat.short': never
   'refusal-lot-has-applications': { number: string | number }
   'refusal-lot-has-applications.short': never
   'refusal-lot-opened': never
@@ -1470,6 +1576,8 @@ export interface Messages {
   'site-state-results': never
   'site-state-upcoming': never
   'site-tagline': never
+  'site-timeline': never
+  'site-timeline-calendar': never
   'staff-broadcast-bar': { bar: string | number; percent: string | number }
   'staff-broadcast-began': { moment: string | number }
   'staff-broadcast-cancel': never

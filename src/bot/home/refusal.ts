@@ -1,4 +1,5 @@
 import type { Refusal, RefusalReason } from '../../core/errors.ts'
+import { refusalDetails } from '../../core/refusal-details.ts'
 import type { Locale } from '../../language/locale.ts'
 import { lookUp, lookUpMarkup, t } from '../../language/translate.ts'
 import { refusedLate } from '../applications/late.ts'
@@ -19,7 +20,7 @@ export async function refusalView(visit: Visit, refusal: Refusal): Promise<View>
     return { ...(await askConsent(visit, visit.asked ?? person.place)), fresh: true }
   const way = WAYS[reason]?.(details) ?? person.place
   return {
-    html: lookUpMarkup(locale, `refusal-${reason}`, details),
+    html: lookUpMarkup(locale, `refusal-${reason}`, refusalDetails(locale, refusal)),
     toast: lookUp(locale, `refusal-${reason}.short`),
     buttons: [...mending(locale, way), [homeButton(locale)]],
     fresh: true,
@@ -56,6 +57,8 @@ function wayName(locale: Locale, name: string): string {
       return t(locale, 'notice-open-button')
     case 'notices':
       return t(locale, 'staff-notices-button')
+    case 'calendar':
+      return t(locale, 'calendar-button')
     case 'answer':
       return t(locale, 'home-questions-button')
     default:
@@ -96,6 +99,14 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'deadline-only-later': to('staff'),
   'lot-has-applications': to('staff'),
   'results-too-early': to('staff'),
+  'law-announcement': to('staff'),
+  'law-repeat': to('staff'),
+  'law-change': to('staff'),
+  'law-change-repeat': to('staff'),
+  'law-discussion': to('staff'),
+  'law-examination': to('staff'),
+  'law-appeal': to('staff'),
+  'law-award': to('staff'),
   'one-application-only': application,
   'application-incomplete': missing,
   'already-submitted': application,
@@ -111,4 +122,8 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
     applicationId ? `app:${applicationId}` : competition(rest),
   'reminder-too-late': ({ applicationId, ...rest }) =>
     applicationId ? `appnext:${applicationId}` : competition(rest),
+  'calendar-day-past': to('calendar'),
+  'calendar-day-far': to('calendar'),
+  'calendar-day-same': to('calendar'),
+  'calendar-day-free': to('calendar'),
 }

@@ -47,6 +47,7 @@ async function deskView(visit: Visit): Promise<View> {
     buttons: [
       ...waitingRows(locale, desk),
       [publishedButton(locale)],
+      [{ text: t(locale, 'calendar-button'), data: 'calendar' }],
       [newNoticeButton(locale), { text: t(locale, 'staff-notices-button'), data: 'notices' }],
       [homeButton(locale)],
     ],

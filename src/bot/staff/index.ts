@@ -1,6 +1,7 @@
 import type { AnyRoute } from '../ui/route.ts'
 import { applicantPaper, applicantsScreen } from './applicants.ts'
 import { broadcastCancel, broadcastPause, broadcastResume, broadcastScreen } from './broadcast.ts'
+import { calendarAit, calendarDay, calendarReason, calendarRemove, calendarScreen } from './calendar.ts'
 import {
   compApply,
   compCancel,
@@ -53,6 +54,11 @@ export const staffRoutes: AnyRoute[] = [
   extensionCancel,
   applicantsScreen,
   applicantPaper,
+  calendarScreen,
+  calendarDay,
+  calendarReason,
+  calendarAit,
+  calendarRemove,
   ...noticeRoutes,
   broadcastScreen,
   broadcastPause,

@@ -24,4 +24,5 @@ export const can = {
   answerClarification: (person: Actor) => person.staff,
   /** Once their lot is opened; before that nobody outside the organization. */
   readApplications: (person: Actor) => person.staff,
+  editCalendar: (person: Actor) => person.staff,
 }
