@@ -14,6 +14,7 @@ import { getCompetition } from '../src/core/competitions/get-competition.ts'
 import { importCompetition } from '../src/core/competitions/import-competition.ts'
 import { publishCompetition } from '../src/core/competitions/publish-competition.ts'
 import { Refusal } from '../src/core/errors.ts'
+import { refusalDetails } from '../src/core/refusal-details.ts'
 import type { Db } from '../src/database/client.ts'
 import type { Files } from '../src/files/store.ts'
 import { lookUp } from '../src/language/translate.ts'
@@ -45,14 +46,14 @@ async function main(path: string): Promise<void> {
 async function bringIn(db: Db, files: Files, file: CheckedFile, at: Date): Promise<void> {
   const documents = await storeDocuments(files, file.documents)
   try {
-    await db.transaction(async (tx) => {
-      const { id, code, outcome } = await importCompetition(tx, { ...file, documents }, { at })
-      console.log(`${outcome === 'created' ? 'Imported' : 'Replaced'} as a draft: ${code}`)
-      if (publish) await tellPublished(tx, id, at)
-    })
+    const { id, code, outcome } = await db.transaction((tx) =>
+      importCompetition(tx, { ...file, documents }, { at }),
+    )
+    console.log(`${outcome === 'created' ? 'Imported' : 'Replaced'} as a draft: ${code}`)
+    if (publish) await db.transaction((tx) => tellPublished(tx, id, at))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const text = lookUp('en', `refusal-${error.reason}`, error.details)
+    const text = lookUp('en', `refusal-${error.reason}`, refusalDetails('en', error))
     console.error(`Refused: ${text.replace(/<[^>]+>/g, '')}`)
     process.exitCode = 1
   }

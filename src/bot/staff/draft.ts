@@ -15,6 +15,7 @@ import { clip } from '../ui/paging.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { actorOf } from './actor.ts'
+import { lawText } from './law.ts'
 
 /** A competition that is not published, for staff. @throws Refusal 'not-staff', 'not-found' */
 export async function draftOf(visit: Visit, id: number): Promise<Competition> {
@@ -30,15 +31,17 @@ export async function draftView(visit: Visit, id: number): Promise<View> {
   const { locale } = visit
   const draft = await draftOf(visit, id)
   const lacks = lacking(draft)
+  const law = await lawText(visit, draft)
   return {
     place: `import:${id}`,
     html: [
       previewText(locale, draft),
       ...((await formConfirmed(visit.db, draft.formId)) ? [] : [markup(locale, 'import-form-draft')]),
-      lacksText(locale, lacks),
+      ...(law ? [law.html] : []),
+      ...(lacks.length === 0 && law?.met === false ? [] : [lacksText(locale, lacks)]),
     ].join('\n\n'),
     buttons: [
-      ...(lacks.length === 0 ? [[publishButton(locale, id)]] : []),
+      ...(lacks.length === 0 && law?.met !== false ? [[publishButton(locale, id)]] : []),
       ...documentsRow(locale, draft),
       [{ text: t(locale, 'import-delete-button'), data: `importdel:${id}`, style: 'danger' }],
       [backButton(locale, 'staff')],

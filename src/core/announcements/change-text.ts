@@ -23,7 +23,8 @@ type Show = (locale: Locale, value: unknown) => string
 export function changeWords(locale: Locale, change: Change): ChangeWords {
   const { field, before, after } = change
   const [, lot, part = ''] = field.match(/^lot\.(\d+)(?:\.(\w+))?$/) ?? []
-  if (field === 'deadline' || field === 'opens') return moved(locale, change)
+  if (field === 'deadline' || field === 'opens') return moved(locale, change, `change-${field}`)
+  if (field.startsWith('milestone.')) return moved(locale, change, field.replace('.', '-'))
   if (field === 'document') return ofDocument(locale, change)
   if (lot !== undefined && part === '') return ofLot(locale, change, lot)
   const name =
@@ -66,6 +67,7 @@ const SHOWN: Record<string, Show> = {
   themes: listed(themeName),
   limit: (locale, value) =>
     value === 'unlimited' ? t(locale, 'change-unlimited') : number(locale, value as number),
+  repeat: (locale, value) => t(locale, value ? 'change-yes' : 'change-no'),
   theme: text,
   place: text,
   region: (locale, value) => regionText(locale, String(value)),
@@ -78,12 +80,12 @@ function shown(locale: Locale, value: unknown, show: Show): string {
 }
 
 /** Days of one year go without it. */
-function moved(locale: Locale, { field, before, after }: Change): ChangeWords {
+function moved(locale: Locale, { before, after }: Change, name: string): ChangeWords {
   const [from, to] = [before, after].map((value) => (value ? new Date(String(value)) : undefined))
   const day = from && to && year(from) === year(to) ? dayAndMonth : date
   const show = (at: Date | undefined) =>
     at ? t(locale, 'change-moment', { day: day(locale, at), time: time(at) }) : t(locale, 'change-none')
-  return { what: lookUp(locale, `change-${field}`), before: show(from), after: show(to) }
+  return { what: lookUp(locale, name), before: show(from), after: show(to) }
 }
 
 function ofDocument(locale: Locale, { before, after }: Change): ChangeWords {

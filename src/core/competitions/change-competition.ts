@@ -3,6 +3,7 @@ import type { Db } from '../../database/client.ts'
 import { announcements, type Change, competitionVersions } from '../../database/schema/index.ts'
 import { isComplete, type Localized } from '../../language/locale.ts'
 import { record } from '../audit/record.ts'
+import { readExceptions } from '../calendar/read-exceptions.ts'
 import { Refusal } from '../errors.ts'
 import type { Actor } from '../staff/can.ts'
 import { checkChange } from './change-rules.ts'
@@ -31,7 +32,7 @@ export interface Changed {
 export async function changeCompetition(db: Db, { versionId, by, at }: Doing): Promise<Changed> {
   const { published, proposal, reason } = await pendingVersion(db, by, versionId, { lock: true })
   if (!proposal) throw new Refusal('not-found')
-  checkChange({ published, ...proposal }, at)
+  checkChange({ published, ...proposal }, { now: at, exceptions: await readExceptions(db) })
   checkReason(reason)
   const { changes, after } = proposal
   if (!published.archive && !reason && changes.some(({ field }) => field === 'deadline'))

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Change } from '../../database/schema/index.ts'
+import { type Change, SETTABLE_MILESTONES } from '../../database/schema/index.ts'
 import type { CompetitionVersion } from './content-of.ts'
 import type { CompetitionContent, LotContent, ResultsContent } from './file/content.ts'
 import type { StoredDocument } from './file/store-documents.ts'
@@ -24,6 +24,11 @@ type Read = (content: CompetitionContent) => unknown
 const FIELDS: [field: string, read: Read][] = [
   ['deadline', ({ deadline }) => deadline],
   ['opens', ({ opens }) => opens],
+  ...SETTABLE_MILESTONES.map((kind): [string, Read] => [
+    `milestone.${kind}`,
+    ({ milestones }) => milestones[kind],
+  ]),
+  ['repeat', ({ repeat }) => repeat],
   ['title', ({ title }) => title],
   ['customer', ({ customer }) => customer],
   ['regions', ({ regions }) => [...regions].sort()],

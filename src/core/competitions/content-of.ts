@@ -20,6 +20,8 @@ export function versionOf(competition: Competition, form: FormKey): CompetitionV
       applicationsPerOrganization: same.applicationsPerOrganization,
       deadline: same.deadline,
       archive: same.archive,
+      repeat: same.repeat,
+      milestones: same.milestones,
       opens: opensAt ?? undefined,
       intakeUrl: intakeUrl ?? undefined,
       intakePlace: intakePlace ?? undefined,

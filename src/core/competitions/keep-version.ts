@@ -2,6 +2,7 @@ import { and, eq, type SQL } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { competitions, competitionVersions } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
+import { readExceptions } from '../calendar/read-exceptions.ts'
 import { Refusal } from '../errors.ts'
 import { type Actor, can } from '../staff/can.ts'
 import { checkChange } from './change-rules.ts'
@@ -28,7 +29,8 @@ export async function keepVersion(
   if (!can.changeCompetition(by)) throw new Refusal('not-staff')
   const published = await locked(db, eq(competitions.code, version.content.code))
   const before = versionOf(published, await formKey(db, published))
-  checkChange({ published, before, after: version, changes: compare(before, version) }, at)
+  const proposal = { published, before, after: version, changes: compare(before, version) }
+  checkChange(proposal, { now: at, exceptions: await readExceptions(db) })
   const id = await insert(db, published.id, { ...version, by, at })
   await record(db, {
     at,

@@ -4,10 +4,12 @@ import { announcements, competitions } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
 import { foldForSearch } from '../../language/search.ts'
 import { record } from '../audit/record.ts'
+import { readExceptions } from '../calendar/read-exceptions.ts'
 import { Refusal } from '../errors.ts'
 import { type Actor, can } from '../staff/can.ts'
 import { lacking } from './completeness.ts'
 import { type Competition, getCompetition } from './get-competition.ts'
+import { legalTerms, refuseUnlawful } from './legal-terms.ts'
 
 export interface Publication {
   /** As it stands published. */
@@ -28,7 +30,7 @@ export interface PublishOptions {
 /**
  * Shows a competition to NGOs.
  * @throws Refusal 'not-staff', 'not-found', 'competition-already-published', 'competition-incomplete' (details:
- * `count` of what lacks; `lacking` names it), 'competition-deadline-passed'
+ * `count` of what lacks; `lacking` names it), 'competition-deadline-passed', 'law-…' of dates against the law
  */
 export async function publishCompetition(
   db: Db,
@@ -42,6 +44,7 @@ export async function publishCompetition(
   if (competition.publishedAt) throw new Refusal('competition-already-published', { code: competition.code })
   checkComplete(competition)
   checkDeadline(competition, at)
+  refuseUnlawful(legalTerms(competition, { at, exceptions: await readExceptions(db) }))
 
   const changed = { publishedAt: at, publishedBy: personId ?? null, searchText: searchTextOf(competition) }
   await db.update(competitions).set(changed).where(eq(competitions.id, id))
@@ -56,7 +59,6 @@ function checkComplete(competition: Competition): void {
   if (lacks.length > 0) throw new Refusal('competition-incomplete', { count: lacks.length })
 }
 
-/** The least number of working days between announcement and deadline (rules № 687, p. 454) belongs here too. */
 function checkDeadline({ deadline, archive, resultsAt }: Competition, at: Date): void {
   const over = archive || resultsAt !== null
   if (!over && deadline <= at) throw new Refusal('competition-deadline-passed')

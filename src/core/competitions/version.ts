@@ -80,7 +80,8 @@ export async function formKey(db: Db, { formId }: Competition): Promise<FormKey>
 function revived(content: unknown): CompetitionContent {
   const { opens, deadline, results, ...same } = content as CompetitionContent
   return {
-    ...same,
+    // One kept before these were known has neither.
+    ...{ ...same, repeat: same.repeat ?? false, milestones: same.milestones ?? {} },
     deadline: new Date(deadline),
     ...(opens && { opens: new Date(opens) }),
     ...(results && { results: { ...results, published: new Date(results.published) } }),

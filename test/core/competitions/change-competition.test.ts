@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { tellAnnouncements } from '../../../src/core/announcements/tell-announcements.ts'
+import { changeLine } from '../../../src/core/announcements/change-text.ts'
 import { cancelCompetition } from '../../../src/core/competitions/cancel-competition.ts'
 import { changeCompetition } from '../../../src/core/competitions/change-competition.ts'
 import { compare } from '../../../src/core/competitions/compare.ts'
@@ -12,6 +13,7 @@ import { getCompetition } from '../../../src/core/competitions/get-competition.t
 import { importCompetition } from '../../../src/core/competitions/import-competition.ts'
 import { keepCancellation, keepVersion } from '../../../src/core/competitions/keep-version.ts'
 import { publishCompetition } from '../../../src/core/competitions/publish-competition.ts'
+import { readMilestones } from '../../../src/core/competitions/read-milestones.ts'
 import { discardVersion, setVersionReason } from '../../../src/core/competitions/write-version.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import * as schema from '../../../src/database/schema/index.ts'
@@ -280,6 +282,107 @@ describe('is refused', () => {
       .where(eq(schema.competitions.id, id))
     await expect(keep([EXTENDED])).rejects.toThrow('change-cancelled')
     await expect(keepCancellation(database.db, id, { by: dana, at: now })).rejects.toThrow('change-cancelled')
+  })
+})
+
+describe('the law', () => {
+  // The deadline is Monday 22 June; five working days before it the 15th is left, on the 16th they are four.
+  const close = later(15)
+  const RAISED: [string, string] = ['amount: 5600000', 'amount: 6000000']
+
+  it('gives new conditions and documents as many working days as an announcement', async () => {
+    await keep([RAISED], later(14))
+    const why = { reason: 'law-change', details: { amount: 5, day: '2026-06-23', point: '165, 168' } }
+    await expect(keep([RAISED], close)).rejects.toMatchObject(why)
+    const document: [string, string] = ['kk: Техникалық ерекшелік', 'kk: Техникалық талаптар']
+    await expect(keep([document], close)).rejects.toMatchObject(why)
+    const need: [string, string] = ['ru: Актуальные сведения', 'ru: Полные сведения']
+    await expect(keep([need], close)).rejects.toMatchObject(why)
+  })
+
+  it('is looked at again when a change that has waited is applied', async () => {
+    const { id: versionId } = await keep([RAISED], later(14))
+    const doing = { versionId, by: dana, at: close }
+    await expect(changeCompetition(database.db, doing)).rejects.toThrow('law-change')
+  })
+
+  it('is content with a deadline that moves along', async () => {
+    const { changes } = await change(
+      [RAISED, ['deadline: 2026-06-22 18:00', 'deadline: 2026-06-23 09:00']],
+      close,
+    )
+    expect(changes.map(({ field }) => field)).toEqual(['deadline', 'lot.1.amount'])
+  })
+
+  it('asks nothing for words that only describe, for English, and once applications are no longer received', async () => {
+    await keep([['ru: Общественный мониторинг', 'ru: Гражданский мониторинг']], close)
+    await keep(
+      [['ru: Города Талдыкорган и Текели', 'ru: Города Талдыкорган и Текели\n      en: Towns']],
+      close,
+    )
+    await keep([['[public-services, civil-society]', '[public-services]']], close)
+    await keep([RAISED], later(25))
+  })
+
+  it('holds an extension to the least period from the announcement', async () => {
+    const at = new Date('2026-06-19T05:00:00Z')
+    await database.db
+      .update(schema.competitions)
+      .set({ publishedAt: at, deadline: new Date('2026-06-22T13:00:00Z') })
+    await expect(keep([['deadline: 2026-06-22', 'deadline: 2026-06-25']], at)).rejects.toMatchObject({
+      reason: 'law-announcement',
+      details: { day: '2026-06-26' },
+    })
+    await keep([['deadline: 2026-06-22', 'deadline: 2026-06-26']], at)
+  })
+})
+
+describe('milestones', () => {
+  const planned = (...lines: string[]): [string, string] => [
+    'deadline: 2026-06-22 18:00',
+    `deadline: 2026-06-22 18:00\nmilestones:\n${lines.map((line) => `  ${line}`).join('\n')}`,
+  ]
+
+  it('are changed as anything else, told from what to what, and shown as changes of dates', async () => {
+    await change([planned('questions: 2026-06-15 18:00', 'results: 2026-07-01 16:00')])
+    const { changes } = await change([planned('questions: 2026-06-17 18:00')])
+    expect(changes.map(({ field }) => field)).toEqual(['milestone.questions', 'milestone.results'])
+    expect(changes.map((one) => changeLine('kk', one))).toEqual([
+      'Сұрақ қабылдаудың соңы: 15 маусым 18:00 → 17 маусым 18:00',
+      'Қорытынды: 2026 ж. 1 шілде 16:00 → көрсетілмеген',
+    ])
+    expect((await published()).milestones).toEqual({ questions: '2026-06-17T13:00:00.000Z' })
+    const line = await readMilestones(database.db, await published(), now)
+    expect(line.map(({ kind }) => kind)).toContain('questions')
+  })
+
+  it('of a social order keep to the law', async () => {
+    await expect(keep([planned('examination: 2026-06-30 18:00')])).rejects.toMatchObject({
+      reason: 'law-examination',
+      details: { amount: 5, day: '2026-06-29', point: '458' },
+    })
+  })
+
+  it('show the opening after the last deadline of a lot that was given more time', async () => {
+    const competition = await published()
+    const owner = await makePerson(database.db)
+    const on = { ...competition, lot: competition.lots[1]! }
+    const { id: applicationId } = await makeDraft(database.db, on, { ownerId: owner.id })
+    const deadline = new Date('2026-06-24T13:00:00Z')
+    await database.db.insert(schema.extensions).values({
+      ...{
+        applicationId,
+        competitionId: id,
+        lotId: on.lot.id,
+        askedBy: owner.id,
+        askedAt: now,
+        request: 'a',
+      },
+      ...{ decidedBy: dana.id, grantedAt: now, deadline },
+    })
+    const line = await readMilestones(database.db, competition, now)
+    expect(line.find(({ kind }) => kind === 'opening')!.at).toEqual(deadline)
+    expect(line.find(({ kind }) => kind === 'deadline')!.at).toEqual(competition.deadline)
   })
 })
 

@@ -87,6 +87,18 @@ const content: fc.Arbitrary<CompetitionContent> = fc
     opens: optional(minute('2026-01-01T00:00:00Z', '2026-11-22T00:00:00Z')),
     deadline: minute('2026-11-24T00:00:00Z', '2040-01-01T00:00:00Z'),
     archive: fc.boolean(),
+    repeat: fc.boolean(),
+    milestones: fc.record(
+      {
+        questions: minute('2026-11-23T00:00:00Z', '2026-11-24T00:00:00Z').map((moment) =>
+          moment.toISOString(),
+        ),
+        contract: minute('2041-01-02T00:00:00Z', '2042-01-01T00:00:00Z').map((moment) =>
+          moment.toISOString(),
+        ),
+      },
+      { requiredKeys: [] },
+    ),
     lots,
     results: optional(
       fc.record({ published: minute('2040-01-02T00:00:00Z', '2041-01-01T00:00:00Z'), text: localized }),

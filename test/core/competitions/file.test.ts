@@ -163,6 +163,44 @@ describe('a fault', () => {
   })
 })
 
+describe('milestones', () => {
+  const withMilestones = (...lines: string[]) =>
+    whole.replace(
+      /^deadline: .*$/m,
+      `deadline: 2026-12-14 18:00\nrepeat: иә\nmilestones:\n${lines.map((line) => `  ${line}`).join('\n')}`,
+    )
+
+  it('are read as moments of Astana', () => {
+    const checked = check(
+      withMilestones('questions: 2026-12-10 18:00', 'results: 21.12.2026 16:00'),
+    ) as CheckedFile
+    expect(checked.competition).toMatchObject({
+      repeat: true,
+      milestones: { questions: '2026-12-10T13:00:00.000Z', results: '2026-12-21T11:00:00.000Z' },
+    })
+    expect(Object.keys(checked.competition.milestones)).toHaveLength(2)
+  })
+
+  it('stand in order, and each is named that does not', () => {
+    const faults = faultsOf(
+      withMilestones('questions: 2026-12-15 18:00', 'results: 2026-12-21 16:00', 'appeal: 2026-12-20 16:00'),
+    )
+    expect(faults.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+      'milestones.questions milestone-order',
+      'milestones.appeal milestone-order',
+    ])
+    expect(faultText('kk', faults[1]!)).toMatch(/алдымен results, содан кейін appeal/)
+  })
+
+  it('have no others, and a word that is no moment is told', () => {
+    const faults = faultsOf(withMilestones('question: 2026-12-10 18:00', 'results: жақында'))
+    expect(faults.map(({ path, reason, details }) => `${path} ${reason} ${details.nearest ?? ''}`)).toEqual([
+      'milestones.question unknown-field questions',
+      'milestones.results moment ',
+    ])
+  })
+})
+
 describe('a warning lets the file be imported', () => {
   const warningsOf = (from: string | RegExp, to: string) => {
     const checked = check(whole.replace(from, to))

@@ -182,6 +182,23 @@ describe('publishing a competition', () => {
     expect(await database.db.$count(schema.announcements)).toBe(1)
   })
 
+  it('is refused before the law’s least period is over, with the point, the period and the earliest day', async () => {
+    const close = (day: string, more = '') => whole.replace('deadline: +21d', `${more}deadline: ${day}`)
+    const { id } = await bringIn(close('2026-11-27'))
+    const why = { reason: 'law-announcement', details: { amount: 5, day: '2026-11-30', point: '454' } }
+    await expect(publish(id)).rejects.toMatchObject(why)
+    expect((await draftOf(id)).publishedAt).toBeNull()
+    // A day that staff have freed puts it off by one more.
+    const { id: byId } = await dana()
+    await database.db
+      .insert(schema.calendarDays)
+      .values({ day: '2026-11-26', kind: 'off', reason: { kk: 'а', ru: 'б' }, byId, at: now })
+    await bringIn(close('2026-11-30'))
+    await expect(publish(id)).rejects.toMatchObject({ details: { day: '2026-12-01' } })
+    await bringIn(close('2026-11-27', 'repeat: yes\n'))
+    await publish(id)
+  })
+
   it('by two at once happens once', async () => {
     const { id } = await bringIn()
     const both = await Promise.allSettled(

@@ -1,3 +1,4 @@
+import { SETTABLE_MILESTONES } from '../../../database/schema/index.ts'
 import { amountWarnings } from './amounts.ts'
 import type { CompetitionContent, DocumentContent } from './content.ts'
 import { collectDocuments } from './documents.ts'
@@ -63,4 +64,5 @@ const FIELDS = [
   ...Object.keys(shape(new Date(0)).shape),
   ...['number', 'theme', 'description', 'place', 'region', 'amount', 'kk', 'ru', 'en', 'text', 'file'],
   ...['published', 'winners', 'lot', 'organization', 'bin', 'project', 'score'],
+  ...SETTABLE_MILESTONES,
 ]

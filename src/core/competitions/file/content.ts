@@ -1,3 +1,4 @@
+import type { SetMilestones } from '../../../database/schema/index.ts'
 import type { Localized } from '../../../language/locale.ts'
 import type { Kind, Region, Sphere } from '../../../language/reference.ts'
 
@@ -20,6 +21,10 @@ export interface CompetitionContent {
   applicationsPerOrganization: number | null
   opens?: Date | undefined
   deadline: Date
+  /** Held anew after one that failed. */
+  repeat: boolean
+  /** Moments besides, as ISO 8601. */
+  milestones: SetMilestones
   /** A competition of the past, kept for the record. */
   archive: boolean
   lots: LotContent[]

@@ -49,6 +49,7 @@ export const faultReasons = [
   'deadline-past',
   'deadline-before-opening',
   'results-before-deadline',
+  'milestone-order',
   'sphere-of-social-order',
   'lot-number-twice',
   'result-lot',

@@ -11,7 +11,16 @@ export function printCompetitionFile(
   content: CompetitionContent,
   documents: readonly DocumentContent[],
 ): string {
-  const { intakeUrl, intakePlace, applicationsPerOrganization, opens, deadline, results, ...same } = content
+  const {
+    intakeUrl,
+    intakePlace,
+    applicationsPerOrganization,
+    opens,
+    deadline,
+    milestones,
+    results,
+    ...same
+  } = content
   const fields = {
     ...same,
     'intake-url': intakeUrl,
@@ -19,11 +28,15 @@ export function printCompetitionFile(
     'applications-per-organization': applicationsPerOrganization ?? 'unlimited',
     opens: opens && printMoment(opens),
     deadline: printMoment(deadline),
+    milestones: printMilestones(milestones),
     documents: pairs(documents).map(printDocument),
     results: results && { ...results, published: printMoment(results.published) },
   }
   return stringify(fields, { lineWidth: 110, aliasDuplicateObjects: false })
 }
+
+const printMilestones = (milestones: CompetitionContent['milestones']) =>
+  Object.fromEntries(Object.entries(milestones).map(([kind, at]) => [kind, printMoment(new Date(at))]))
 
 type Pair = { kk?: DocumentContent; ru?: DocumentContent }
 

@@ -19,7 +19,7 @@ export type Rule = (file: YamlFile, around: Surroundings) => Fault[]
  * Rules between fields. They read the file as written, not as checked, so that one wrong field does not hide what is
  * wrong with the others: people send a file once more for all its faults, not once for each.
  */
-export const crossFieldRules: Rule[] = [dates, spheresOfKind, lotNumbers, resultLots, intake]
+export const crossFieldRules: Rule[] = [dates, milestoneOrder, spheresOfKind, lotNumbers, resultLots, intake]
 
 export function faultAt(
   file: YamlFile,
@@ -47,6 +47,32 @@ function dates(file: YamlFile, { now, past }: Surroundings): Fault[] {
   if (published && published <= deadline)
     faults.push(faultAt(file, 'error', 'results-before-deadline', ['results', 'published']))
   return faults
+}
+
+/** What cannot be before what; of a moment of the file's own and of one among its milestones. */
+const ORDER: [earlier: string, later: string][] = [
+  ['discussion', 'deadline'],
+  ['questions', 'deadline'],
+  ...(['examination', 'results', 'appeal', 'contract'] as const).map((later): [string, string] => [
+    'deadline',
+    later,
+  ]),
+  ['examination', 'results'],
+  ['results', 'appeal'],
+  ['results', 'contract'],
+]
+
+function milestoneOrder(file: YamlFile, { now }: Surroundings): Fault[] {
+  const fields = asFields(file.value)
+  const milestones = asFields(fields.milestones)
+  const at = (name: string) =>
+    parseMoment(asText(name === 'deadline' ? fields.deadline : milestones[name]), now)
+  return ORDER.flatMap(([earlier, later]) => {
+    const [first, second] = [at(earlier), at(later)]
+    if (!first || !second || first <= second) return []
+    const wrong = later === 'deadline' ? earlier : later
+    return [faultAt(file, 'error', 'milestone-order', ['milestones', wrong], { earlier, later })]
+  })
 }
 
 /** Part 2 of article 5 is for the state social order alone. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SETTABLE_MILESTONES, type SetMilestones } from '../../../database/schema/index.ts'
 import { KINDS, type Kind } from '../../../language/reference.ts'
 import { type CompetitionContent, DOCUMENT_KINDS, FORM_KEYS, type FormKey } from './content.ts'
 import {
@@ -57,6 +58,15 @@ const results = (now: Date) =>
     winners: z.array(winner).max(500).default([]),
   })
 
+/** Kept as ISO 8601, in the order of the file's manual. */
+const milestones = (now: Date) => {
+  const at = moment(now)
+    .transform((found) => found.toISOString())
+    .optional()
+  const shapes = Object.fromEntries(SETTABLE_MILESTONES.map((kind) => [kind, at]))
+  return z.strictObject(shapes).transform((given) => given as SetMilestones)
+}
+
 const unlimited = 'unlimited'
 
 /** The file's fields, names as written there. `now` is what relative moments are counted from. */
@@ -78,6 +88,8 @@ export const shape = (now: Date) =>
     'applications-per-organization': z.union([z.literal(unlimited), wholeNumber(1000)]).optional(),
     opens: moment(now).optional(),
     deadline: moment(now),
+    repeat: yesNo.default(false),
+    milestones: milestones(now).default({}),
     archive: yesNo.default(false),
     lots: z.array(lot).min(1).max(500),
     documents: z.array(document).max(50).default([]),
