@@ -8,16 +8,18 @@ import {
 } from 'ical-generator'
 import { moment } from '../language/dates.ts'
 import { type Locale, type Localized, pick } from '../language/locale.ts'
-import { t } from '../language/translate.ts'
+import { lookUp, t } from '../language/translate.ts'
 import { oneLine, printable } from './printable.ts'
 
 /** A moment in a competition's life for a person's own calendar; texts are finished. */
-export interface Milestone {
+export interface CalendarEvent {
   /** The same for every later file of this milestone, so that the newer takes the older one's place. */
   uid: string
   at: Date
   /** When it lasts; otherwise it is a moment. */
   until?: Date | undefined
+  /** 'YYYY-MM-DD' when it is of a whole day and of no hour; `at` is then not shown. */
+  day?: string | undefined
   title: string
   description: string
   url?: string | undefined
@@ -40,28 +42,41 @@ export interface CalendarCompetition {
   customer: Localized
   deadline: Date
   deadlineRevision: number
-  opensAt: Date | null
   cancelledAt: Date | null
+  /** Its time line: the deadline and what is still to come are told. */
+  milestones: readonly CalendarMilestone[]
+  /** How often it was changed besides its deadline. */
+  changes: number
   /** Where to read on: the competition on the site or in the bot. */
   url: string
 }
 
+/** A moment of the time line, as core/competitions/milestones.ts has it. */
+export interface CalendarMilestone {
+  kind: string
+  at: Date
+  day?: string | undefined
+  passed: boolean
+}
+
+/** Hours before; of the others each has one alarm at the moment itself, and those of a whole day none. */
 const DEADLINE_ALARMS = [24, 3]
 const HOUR = 3600
+/** Files handed out earlier call the beginning of intake so: the newer takes its place. */
+const UIDS: Partial<Record<string, string>> = { opens: 'opening', opening: 'unsealing' }
 
-/** The deadline, and the opening of intake while it is to come. */
+/** The deadline, and every other moment that is to come. */
 export function competitionCalendar(
   competition: CalendarCompetition,
   { locale, now }: { locale: Locale; now: Date },
 ): Uint8Array {
-  const { opensAt, cancelledAt, deadlineRevision } = competition
-  const milestones = [
-    ...(opensAt && opensAt > now ? [opening(competition, opensAt, locale)] : []),
-    deadline(competition, locale),
-  ]
+  const { cancelledAt, deadlineRevision, changes, milestones } = competition
   const cancelled = cancelledAt !== null
+  const events = milestones
+    .filter(({ kind, passed }) => kind === 'deadline' || !passed)
+    .map((milestone) => eventOf(competition, milestone, locale))
   // Cancelling is a change as well, though the deadline stays.
-  return calendar(milestones, { sequence: deadlineRevision + Number(cancelled), cancelled, now })
+  return calendar(events, { sequence: deadlineRevision + changes + Number(cancelled), cancelled, now })
 }
 
 /** "konkurs-abai-heritage.ics": the code is Latin letters, digits and hyphens. */
@@ -69,20 +84,30 @@ export function calendarFileName(code: string): string {
   return `konkurs-${code}.ics`
 }
 
-/** Milestones as an iCalendar file (RFC 5545), in UTC, to be added to a person's calendar. */
-export function calendar(milestones: readonly Milestone[], edition: Edition): Uint8Array {
+/** Events as an iCalendar file (RFC 5545), in UTC, to be added to a person's calendar. */
+export function calendar(events: readonly CalendarEvent[], edition: Edition): Uint8Array {
   const file = new ICalCalendar({
     prodId: { company: 'Ariptes', product: 'Competitions', language: 'KK' },
     method: ICalCalendarMethod.PUBLISH,
-    events: printable(milestones).map((milestone) => event(milestone, edition)),
+    events: printable(events).map((one) => event(one, edition)),
   })
   return new TextEncoder().encode(file.toString())
 }
 
-function event(milestone: Milestone, { sequence, cancelled, now }: Edition): ICalEventData {
-  const { uid, at, until = null, title, description, url = null, alarms } = milestone
+function event(given: CalendarEvent, { sequence, cancelled, now }: Edition): ICalEventData {
+  const { uid, at, until = null, day, title, description, url = null, alarms } = given
   return {
-    ...{ id: uid, sequence, stamp: now, start: at, end: until, summary: oneLine(title), description, url },
+    ...{
+      id: uid,
+      sequence,
+      stamp: now,
+      start: day ?? at,
+      end: until,
+      summary: oneLine(title),
+      description,
+      url,
+    },
+    allDay: day !== undefined,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
     alarms: cancelled
@@ -95,21 +120,20 @@ function event(milestone: Milestone, { sequence, cancelled, now }: Edition): ICa
   }
 }
 
-function deadline(competition: CalendarCompetition, locale: Locale): Milestone {
-  const { code, title, url, deadline: at, cancelledAt } = competition
-  const key = cancelledAt ? 'paper-calendar-cancelled' : 'paper-calendar-deadline'
+function eventOf(
+  competition: CalendarCompetition,
+  { kind, at, day }: CalendarMilestone,
+  locale: Locale,
+): CalendarEvent {
+  const { code, url, cancelledAt } = competition
+  const title = pick(competition.title, locale)
+  const name = lookUp(locale, `milestone-${kind}`)
   return {
-    ...{ uid: `${code}-deadline@ariptes`, at, url, alarms: DEADLINE_ALARMS },
-    title: t(locale, key, { title: pick(title, locale) }),
-    description: describe(competition, locale),
-  }
-}
-
-function opening(competition: CalendarCompetition, at: Date, locale: Locale): Milestone {
-  const { code, title, url } = competition
-  return {
-    ...{ uid: `${code}-opening@ariptes`, at, url, alarms: [0] },
-    title: t(locale, 'paper-calendar-opening', { title: pick(title, locale) }),
+    ...{ uid: `${code}-${UIDS[kind] ?? kind}@ariptes`, at, day, url },
+    alarms: kind === 'deadline' ? DEADLINE_ALARMS : day === undefined ? [0] : [],
+    title: cancelledAt
+      ? t(locale, 'paper-calendar-cancelled', { title })
+      : t(locale, 'paper-calendar-milestone', { name, title }),
     description: describe(competition, locale),
   }
 }

@@ -7,6 +7,7 @@ import { health } from './health.ts'
 import { pageOf, type SiteEnv } from './page.ts'
 import { archivePage } from './pages/archive.tsx'
 import { competitionPage } from './pages/competition.tsx'
+import { competitionCalendarFile } from './pages/competition-calendar.ts'
 import { competitionsPage } from './pages/competitions.tsx'
 import { documentDownload } from './pages/document.ts'
 import { broken, notFound } from './pages/faults.tsx'
@@ -51,6 +52,7 @@ function pages(parts: SiteParts): Hono<SiteEnv> {
     .get('/competitions', competitionsPage(parts))
     .get('/competitions/:code', competitionPage(parts))
     .get('/competitions/:code/opening', openingPage(parts))
+    .get('/competitions/:code/calendar.ics', competitionCalendarFile(parts))
     .get('/archive', archivePage(parts))
     .get('/receipts', receiptsPage(parts))
     .get('/outages', outagesPage(parts))

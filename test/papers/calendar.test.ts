@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   type CalendarCompetition,
+  type CalendarMilestone,
   calendar,
   calendarFileName,
   competitionCalendar,
@@ -13,8 +14,12 @@ const competition: CalendarCompetition = {
   customer: { kk: 'Абай облысының мәдениет басқармасы', ru: 'Управление культуры области Абай' },
   deadline: new Date('2026-12-11T13:00:00Z'),
   deadlineRevision: 2,
-  opensAt: null,
+  changes: 0,
   cancelledAt: null,
+  milestones: [
+    { kind: 'announced', at: new Date('2026-11-20T04:00:00Z'), passed: true },
+    { kind: 'deadline', at: new Date('2026-12-11T13:00:00Z'), passed: false },
+  ],
   url: 'https://example.kz/competitions/abai-heritage',
 }
 
@@ -88,22 +93,42 @@ describe('the calendar file of a competition', () => {
   })
 
   test('names things in the language of the reader', () => {
-    expect(unfolded(fileOf({}, 'ru'))).toContain('SUMMARY:Окончательный срок подачи: Наука и общество')
+    expect(unfolded(fileOf({}, 'ru'))).toContain('SUMMARY:Окончательный срок подачи заявок: Наука и общество')
     expect(fileOf({}, 'en')).toContain('SUMMARY:Deadline for applications: Ғылым')
   })
 
-  test('has the opening of intake while it is to come', () => {
-    const file = fileOf({ opensAt: new Date('2026-11-30T04:00:00Z') })
-    const [opening] = events(file)
-    expect(opening).toContain('UID:abai-heritage-opening@ariptes')
-    expect(opening).toContain('DTSTART:20261130T040000Z')
-    expect(events(fileOf({ opensAt: new Date('2026-11-20T04:00:00Z') }))).toHaveLength(1)
+  test('has every moment that is to come, and the deadline even when it is over', () => {
+    const [announced, deadline] = competition.milestones as [CalendarMilestone, CalendarMilestone]
+    const opens = { kind: 'opens', at: new Date('2026-11-30T04:00:00Z'), passed: false }
+    const results = { kind: 'results', at: new Date('2026-12-21T11:00:00Z'), passed: false }
+    const [first = [], ...others] = events(fileOf({ milestones: [announced, opens, deadline, results] }))
+    expect(first).toContain('UID:abai-heritage-opening@ariptes')
+    expect(first).toContain('DTSTART:20261130T040000Z')
+    expect(first.find((line) => line.startsWith('SUMMARY'))).toMatch(
+      /^SUMMARY:Өтінім қабылдаудың басталуы: Ғылым/,
+    )
+    expect(others.map((event) => event.find((line) => line.startsWith('UID')))).toEqual([
+      'UID:abai-heritage-deadline@ariptes',
+      'UID:abai-heritage-results@ariptes',
+    ])
+    const over = [{ ...deadline, passed: true }, results]
+    expect(events(fileOf({ milestones: over }))).toHaveLength(2)
+  })
+
+  test('gives the whole day where the law names no hour, without an alarm in its night', () => {
+    const examination = {
+      ...{ kind: 'examination', at: new Date('2026-12-18T19:00:00Z'), day: '2026-12-18', passed: false },
+    }
+    const [event = []] = events(fileOf({ milestones: [examination] }))
+    expect(event).toContain('DTSTART;VALUE=DATE:20261218')
+    expect(event.join('\n')).not.toContain('VALARM')
   })
 
   test('takes the place of an earlier one when the deadline moves, and of all when it is cancelled', () => {
-    const [moved = []] = events(fileOf({ deadline: new Date('2026-12-18T13:00:00Z'), deadlineRevision: 3 }))
+    const [moved = []] = events(fileOf({ deadlineRevision: 3 }))
     expect(moved).toContain('UID:abai-heritage-deadline@ariptes')
     expect(moved).toContain('SEQUENCE:3')
+    expect(events(fileOf({ changes: 2 }))[0]).toContain('SEQUENCE:4')
     const [cancelled = []] = events(fileOf({ deadlineRevision: 3, cancelledAt: now }))
     expect(cancelled).toContain('UID:abai-heritage-deadline@ariptes')
     expect(cancelled).toContain('SEQUENCE:4')

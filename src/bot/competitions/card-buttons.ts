@@ -19,7 +19,7 @@ export function cardButtons(
   reader: Locale,
 ): Rows {
   const { locale, now } = visit
-  const { id, code, archive, deadline } = competition
+  const { id, code, archive, deadline, cancelledAt } = competition
   const open = competitionState(competition, now) === 'open'
   const link = sitePage(visit, competition)
   return [
@@ -31,6 +31,7 @@ export function cardButtons(
       : []),
     documentsRow(locale, competition, standing),
     ...(archive ? [] : [wishesRow(locale, competition, standing)]),
+    ...(archive || cancelledAt ? [] : [[timelineButton(locale, id)]]),
     [
       ...(deadline > now && !archive ? [calendarButton(locale, id)] : []),
       { text: t(locale, 'competition-share-button'), share: competitionPayload(code) },
@@ -94,9 +95,14 @@ function wishesRow(locale: Locale, { id }: Competition, { following }: Standing)
   ]
 }
 
-const calendarButton = (locale: Locale, id: number): Button => ({
+export const calendarButton = (locale: Locale, id: number): Button => ({
   text: t(locale, 'competition-calendar-button'),
   data: `compics:${id}`,
+})
+
+const timelineButton = (locale: Locale, id: number): Button => ({
+  text: t(locale, 'milestone-button'),
+  data: `comptime:${id}`,
 })
 
 /** An English reader sees Kazakh, with a button to Russian and back. */

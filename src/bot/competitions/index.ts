@@ -10,6 +10,7 @@ import { compmore } from './more.ts'
 import { companswers, compresults } from './outcome.ts'
 import { competitionProtocols, protocolFile, protocolScreen } from './protocol.ts'
 import { compfind, compsearch } from './search.ts'
+import { comptime } from './timeline.ts'
 
 export const competitionRoutes: AnyRoute[] = [
   competitions,
@@ -22,6 +23,7 @@ export const competitionRoutes: AnyRoute[] = [
   compmore,
   compdocs,
   compics,
+  comptime,
   companswers,
   compresults,
   protocolScreen,

@@ -1,6 +1,7 @@
 import { listDeliveries } from '../../core/announcements/deliveries.ts'
 import { listPublishedClarifications } from '../../core/clarifications/list-published-clarifications.ts'
 import { type Competition, getCompetition } from '../../core/competitions/get-competition.ts'
+import { readMilestones } from '../../core/competitions/read-milestones.ts'
 import { type CompetitionState, competitionState } from '../../core/competitions/state.ts'
 import { listGivenTime } from '../../core/extensions/list-extensions.ts'
 import { openingsOf } from '../../core/opening/get-opening.ts'
@@ -20,6 +21,7 @@ import { History } from './competition-history.tsx'
 import { Lots } from './competition-lots.tsx'
 import { OpenedNotice } from './competition-opening.tsx'
 import { Results } from './competition-results.tsx'
+import { Timeline } from './competition-timeline.tsx'
 import { notFound } from './faults.tsx'
 
 export function competitionPage({ db }: SiteParts) {
@@ -31,6 +33,7 @@ export function competitionPage({ db }: SiteParts) {
     const deliveries = await listDeliveries(db, competition.id, page.now)
     const given = await listGivenTime(db, competition.id)
     const openings = await openingsOf(db, competition.id)
+    const milestones = await readMilestones(db, competition, page.now)
     const state = competitionState(competition, page.now)
     const past = state === 'archive' || state === 'cancelled'
     const title = pick(competition.title, page.locale)
@@ -44,6 +47,7 @@ export function competitionPage({ db }: SiteParts) {
           {(state === 'results' || state === 'archive') && <Results page={page} competition={competition} />}
           <OpenedNotice page={page} competition={competition} openings={openings} />
           <Lots page={page} lots={competition.lots} />
+          <Timeline page={page} competition={competition} milestones={milestones} />
           <Needs page={page} competition={competition} />
           <Documents page={page} documents={competition.documents} />
           {(clarifications.length > 0 || !past) && (
