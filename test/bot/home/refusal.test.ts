@@ -30,6 +30,10 @@ describe('a refusal', () => {
         most: 6,
         hours: 48,
         number: 2,
+        amount: 5,
+        day: '2026-06-12',
+        point: '454',
+        kind: 'off',
       }
       const view = await refusalView(visit('field:7:goal'), new Refusal(reason, details))
       const addresses = view.buttons!.flat().map(({ data }) => data!)
@@ -43,6 +47,12 @@ describe('a refusal', () => {
     expect(closed.buttons![0]![0]!.data).toBe('comp:5')
     const empty = await refusalView(visit('field:7:goal'), new Refusal('text-empty'))
     expect(empty.buttons![0]![0]!.data).toBe('field:7:goal')
+  })
+
+  it('says a day in the words of the reader', async () => {
+    const details = { amount: 5, day: '2026-06-12', point: '454' }
+    const { html } = await refusalView(visit('home'), new Refusal('law-announcement', details))
+    expect(html).toContain('Соңғы мерзім 2026 жылғы 12 маусым күнінен ерте болмауы керек')
   })
 
   it('for want of consent is the question itself, which then opens what was asked for', async () => {
