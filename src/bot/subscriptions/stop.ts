@@ -83,7 +83,9 @@ function choices({ locale }: Visit, about: About, { silent, wishes, bonds }: Now
     ...(bySubscription && wishes.pace === 'each'
       ? [to(t(locale, 'subscription-daily-button'), 'daily')]
       : []),
-    ...(kind === 'reminders' || kind === 'yearly' ? [] : [{ text: t(locale, 'subscription-quiet-button'), data: quiet.at({}) }]),
+    ...(kind === 'reminders' || kind === 'yearly'
+      ? []
+      : [{ text: t(locale, 'subscription-quiet-button'), data: quiet.at({}) }]),
     ...(bySubscription ? [to(t(locale, 'subscription-mute-button'), 'off')] : []),
   ]
 }

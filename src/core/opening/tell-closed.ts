@@ -4,7 +4,7 @@ import { people } from '../../database/schema/index.ts'
 import { applicationDeadline, applicationRevision } from '../competitions/last-deadline.ts'
 import { reachable } from '../notifications/audience.ts'
 import { afterQuietHoursSql } from '../notifications/quiet-hours.ts'
-import { unfinished } from '../reminders/sweep-reminders.ts'
+import { unfinished } from '../reminders/unfinished.ts'
 import { allHandled, GRACE_SECONDS, stamp } from './due-lots.ts'
 
 /** After so long it is no news any more that a deadline passed. */
