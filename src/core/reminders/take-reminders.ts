@@ -21,9 +21,9 @@ export async function takeReminders(db: Db, notificationId: number, now: Date): 
     update reminders set ended_as = 'superseded'
     where notification_id = ${notificationId} and ended_as is null
       and not id = any(array(select jsonb_array_elements_text(${JSON.stringify(said)}::jsonb)::int))`)
-  return { drafts: drafts.filter(first), follows }
+  return { drafts: once(drafts, 'applicationId'), follows: once(follows, 'competitionId') }
 }
 
-/** A draft that is in one message twice, since it was put off and came due besides, is spoken of once. */
-const first = ({ applicationId }: OpenDraft, at: number, all: OpenDraft[]): boolean =>
-  all.findIndex((one) => one.applicationId === applicationId) === at
+/** What is in one message twice, since it was put off and came due besides, is spoken of once. */
+const once = <T>(all: readonly T[], id: keyof T): T[] =>
+  all.filter((one, at) => all.findIndex((other) => other[id] === one[id]) === at)
