@@ -177,7 +177,7 @@ test('after the opening staff read the list and each application, on record; the
   const list = await dana.waitFor(/Бұл тізімді және әр өтінімді оқу журналға жазылады/)
   expect(list.text).toMatch(/1\. \d{12}[\s\S]*2\. \d{12}/)
   await dana.press(/^📄 1\.1/)
-  await dana.idle()
+  await dana.waitFor(/1\. \d{12}/)
   const paper = dana.chat().findLast((message) => message.document)
   expect(paper?.document?.name).toMatch(/^\d{4}-\d{6}-1\.pdf$/)
   const events = (await db().select().from(auditEvents)).map(({ event }) => event)
