@@ -108,7 +108,7 @@ test('after the deadline for all one applicant goes on, the other is late', asyn
     .where(eq(applications.organizationId, draft.organizationId + 1))
   await stands(sergey, `field:${other!.id}:first-field`)
   await sergey.send('Ответ')
-  await sergey.waitFor(/Приём заявок завершён|завершён/)
+  await sergey.waitFor(/Ответ не сохранён: срок прошёл/)
   await staff.press('↩️ Берілген уақытты кері алу')
   await staff.waitFor(/енді кері алуға болмайды/)
 })

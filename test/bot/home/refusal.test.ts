@@ -23,7 +23,8 @@ describe('a refusal', () => {
     for (const reason of refusalReasons) {
       const details = {
         competitionId: 5,
-        applicationId: 7,
+        // One that is closed is answered with the record of the attempt: test/bot/applications/deadline.test.ts.
+        ...(reason !== 'competition-closed' && { applicationId: 7 }),
         excess: 1,
         limit: 2,
         line: 'x',
