@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { fromAlmaty } from '../../../src/core/calendar/astana-time.ts'
 import { calendarDays } from '../../../src/database/schema/index.ts'
+import type { MovableClock } from '../../../src/demo/movable-clock.ts'
 import type { Person } from '../../../src/demo/person.ts'
 import { type App, STAFF, startApp } from '../../support/app.ts'
 
@@ -8,9 +9,13 @@ let app: App
 let staff: Person
 
 beforeAll(async () => {
-  app = await startApp()
-  const noon = fromAlmaty('2027-02-10', '12:00')
-  app.clock.advance(noon.getTime() - app.clock.now().getTime())
+  app = await startApp({
+    prepare: async ({ clock }) => {
+      const noon = fromAlmaty('2027-02-10', '12:00')
+      const movable = clock as MovableClock
+      movable.advance(noon.getTime() - clock.now().getTime())
+    },
+  })
   staff = await app.person(STAFF, 'Сәуле', 'kk')
 })
 afterAll(() => app.close())

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { fromAlmaty } from '../../../src/core/calendar/astana-time.ts'
 import { competitions } from '../../../src/database/schema/index.ts'
+import type { MovableClock } from '../../../src/demo/movable-clock.ts'
 import type { Person } from '../../../src/demo/person.ts'
 import { type App, STAFF, startApp } from '../../support/app.ts'
 
@@ -9,10 +10,14 @@ let app: App
 let staff: Person
 
 beforeAll(async () => {
-  app = await startApp()
-  // A Friday: five working days later is the 12 February.
-  const noon = fromAlmaty('2027-02-05', '12:00')
-  app.clock.advance(noon.getTime() - app.clock.now().getTime())
+  app = await startApp({
+    prepare: async ({ clock }) => {
+      // A Friday: five working days later it is the 12th.
+      const noon = fromAlmaty('2027-02-05', '12:00')
+      const movable = clock as MovableClock
+      movable.advance(noon.getTime() - clock.now().getTime())
+    },
+  })
   staff = await app.person(STAFF, 'Сәуле', 'kk')
 })
 afterAll(() => app.close())
