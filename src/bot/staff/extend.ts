@@ -1,10 +1,12 @@
 import { fromAlmaty, toAlmaty } from '../../core/calendar/astana-time.ts'
+import type { CalendarExceptions } from '../../core/calendar/holidays.ts'
+import { readExceptions } from '../../core/calendar/read-exceptions.ts'
 import { addWorkingDays } from '../../core/calendar/working-days.ts'
 import { proposeDeadline } from '../../core/competitions/propose-deadline.ts'
 import { Refusal } from '../../core/errors.ts'
 import { readMoment } from '../../core/notices/read-moment.ts'
 import { moment } from '../../language/dates.ts'
-import { type Locale, pick } from '../../language/locale.ts'
+import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import { backButton } from '../ui/buttons.ts'
 import { clip } from '../ui/paging.ts'
@@ -30,7 +32,7 @@ export const compExtend = screen(
       return {
         html: markup(locale, 'extension-for-all', facts),
         buttons: [
-          ...laterRows(locale, deadline, (days) => compExtendBy.at({ id, days })),
+          ...(await laterRows(visit, deadline, (days) => compExtendBy.at({ id, days }))),
           [backButton(locale, `staffcomp:${id}`)],
         ],
       }
@@ -49,27 +51,28 @@ export const compExtendBy = action(
   {
     async open(visit, { id, days }) {
       const { deadline } = await publishedFor(visit, id)
-      return propose(visit, id, workingDaysLater(deadline, days))
+      return propose(visit, id, workingDaysLater(deadline, days, await readExceptions(visit.db)))
     },
   },
 )
 
 /** A button for each step: "+3 жұмыс күні: 12 маусым, жұма 18:00". */
-export const laterRows = (locale: Locale, from: Date, at: (days: number) => string): Button[][] =>
-  STEPS.map((days) => [
-    {
-      text: t(locale, 'extension-later-button', {
-        days,
-        moment: moment(locale, workingDaysLater(from, days)),
-      }),
-      data: at(days),
-    },
-  ])
+export async function laterRows(
+  { db, locale }: Visit,
+  from: Date,
+  at: (days: number) => string,
+): Promise<Button[][]> {
+  const exceptions = await readExceptions(db)
+  return STEPS.map((days) => {
+    const until = moment(locale, workingDaysLater(from, days, exceptions))
+    return [{ text: t(locale, 'extension-later-button', { days, moment: until }), data: at(days) }]
+  })
+}
 
 /** The same hour so many working days later. */
-export function workingDaysLater(from: Date, days: number): Date {
+export function workingDaysLater(from: Date, days: number, exceptions: CalendarExceptions): Date {
   const { date, time } = toAlmaty(from)
-  return fromAlmaty(addWorkingDays(date, days), time)
+  return fromAlmaty(addWorkingDays(date, days, exceptions), time)
 }
 
 async function propose(visit: Visit, competitionId: number, deadline: Date): Promise<View> {

@@ -1,3 +1,4 @@
+import { readExceptions } from '../../core/calendar/read-exceptions.ts'
 import { Refusal } from '../../core/errors.ts'
 import {
   cancelExtension,
@@ -62,11 +63,11 @@ export const extensionUntil = screen(
     async open(visit, { id, days }): Promise<View> {
       const { db, locale } = visit
       const { until } = await getExtension(db, actorOf(visit), id)
-      if (days !== undefined) return put(visit, id, workingDaysLater(until, days))
+      if (days !== undefined) return put(visit, id, workingDaysLater(until, days, await readExceptions(db)))
       return {
         html: markup(locale, 'extension-until', { deadline: moment(locale, until) }),
         buttons: [
-          ...laterRows(locale, until, (ahead) => extensionUntil.at({ id, days: ahead })),
+          ...(await laterRows(visit, until, (ahead) => extensionUntil.at({ id, days: ahead }))),
           [backButton(locale, extension.at({ id }))],
         ],
       }
