@@ -14,7 +14,7 @@ import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { lateView } from './late.ts'
 import { receiptNote } from './receipt-note.ts'
-import { summaryScreen } from './summary.ts'
+import { summaryScreen, summaryView } from './summary.ts'
 
 /** What would be thrown out: missing and faulty fields, each with a button that opens it. */
 export const checkScreen = screen(
@@ -56,8 +56,9 @@ export const sendAction = action(
         receivedAt,
       })
       if ('refused' in outcome) return refusedView(visit, outcome)
-      const summary = await summaryScreen.open(visit, { application })
-      return { ...summary, before: [receiptNote(visit, outcome.draft, outcome.receipt)] }
+      const { draft, receipt } = outcome
+      const summary = await summaryView(visit, draft, receipt)
+      return { ...summary, before: [receiptNote(visit, draft, receipt)] }
     },
   },
 )

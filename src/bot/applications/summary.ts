@@ -13,7 +13,7 @@ import { lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { homeButton } from '../ui/buttons.ts'
 import { bar, shorten } from '../ui/field-view.ts'
 import { screen } from '../ui/route.ts'
-import type { Button } from '../ui/view.ts'
+import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 
 /** An application on one screen: its state, its deadline, how far each section is, and what can be done. */
@@ -23,21 +23,24 @@ export const summaryScreen = screen(
   {
     async open(visit, { application }) {
       const draft = await openDraft(visit.db, visit.person, application)
-      const receipt = await lastSubmission(visit.db, application)
-      const late = visit.now < draft.competition.deadline ? [] : await lateAttempts(visit.db, application)
-      const lateText =
-        late[0] &&
-        markup(visit.locale, 'application-summary-late', {
-          count: late.length,
-          last: exactMoment(late[0].at),
-        })
-      return {
-        html: [summaryHtml(visit, draft, receipt), ...(lateText ? [lateText] : [])].join('\n\n'),
-        buttons: summaryButtons(visit, draft, { receipt, late: late.length > 0 }),
-      }
+      return summaryView(visit, draft, await lastSubmission(visit.db, application))
     },
   },
 )
+
+/** The screen of a loaded application. */
+export async function summaryView(visit: Visit, draft: Draft, receipt: Receipt | undefined): Promise<View> {
+  const { id } = draft.application
+  const late = visit.now < draft.competition.deadline ? [] : await lateAttempts(visit.db, id)
+  const lateText =
+    late[0] &&
+    markup(visit.locale, 'application-summary-late', { count: late.length, last: exactMoment(late[0].at) })
+  return {
+    place: summaryScreen.at({ application: id }),
+    html: [summaryHtml(visit, draft, receipt), ...(lateText ? [lateText] : [])].join('\n\n'),
+    buttons: summaryButtons(visit, draft, { receipt, late: late.length > 0 }),
+  }
+}
 
 /** One section with every answer, each with a button that edits it. */
 export const sectionScreen = screen(

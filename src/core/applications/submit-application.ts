@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, isNull, max, ne } from 'drizzle-orm'
+import { and, count, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { applications, openedLots, refusedSubmits, submissions } from '../../database/schema/index.ts'
 import type { Locale } from '../../language/locale.ts'
@@ -41,9 +41,11 @@ export async function submitApplication(db: Db, submit: Submit): Promise<SubmitO
     return { receipt: last, draft }
 
   const problems = formProblems(draft.form, draft.answers, contextOf(draft, submit.locale, submit.now))
-  const refused = await reasonToRefuse(db, draft, submit.receivedAt, problems)
+  const refused = await reasonToRefuse(db, draft, submit, problems)
   if (refused) return refuse(db, submit, draft, refused, problems)
-  return { receipt: await freeze(db, submit, draft), draft }
+  const receipt = await freeze(db, submit, draft, (last?.version ?? 0) + 1)
+  const application = { ...draft.application, submittedAt: receipt.submittedAt, withdrawnAt: null }
+  return { receipt, draft: { ...draft, application } }
 }
 
 const isNewer = (draft: Draft, submittedAt: Date) => (changedAt(draft) ?? new Date(0)) > submittedAt
@@ -51,12 +53,12 @@ const isNewer = (draft: Draft, submittedAt: Date) => (changedAt(draft) ?? new Da
 async function reasonToRefuse(
   db: Db,
   draft: Draft,
-  receivedAt: Date,
+  { now, receivedAt }: Submit,
   problems: Problem[],
 ): Promise<RefusalReason | undefined> {
   if (draft.competition.cancelledAt) return 'competition-cancelled'
   if (receivedAt >= draft.competition.deadline) return 'competition-closed'
-  if (await isLotOpened(db, draft.lot.id)) return 'lot-opened'
+  if (now >= draft.competition.deadline && (await isLotOpened(db, draft.lot.id))) return 'lot-opened'
   if (problems.length > 0) return 'application-incomplete'
   const limit = draft.competition.applicationsPerOrganization
   if (limit !== null && (await othersSubmitted(db, draft)) >= limit) return 'one-application-only'
@@ -100,8 +102,8 @@ async function freeze(
   db: Db,
   { by, locale, receivedAt, applicationId }: Submit,
   draft: Draft,
+  version: number,
 ): Promise<Receipt> {
-  const version = (await highestVersion(db, applicationId)) + 1
   const number = `${dayOf(receivedAt).slice(0, 4)}-${String(applicationId).padStart(6, '0')}-${version}`
   const snapshot = await snapshotOf(db, draft, { number, locale, receivedAt })
   const salt = newSalt()
@@ -138,16 +140,11 @@ async function snapshotOf(db: Db, draft: Draft, sent: { number: string; locale: 
   }
 }
 
-async function highestVersion(db: Db, applicationId: number): Promise<number> {
-  const [row] = await db
-    .select({ version: max(submissions.version) })
-    .from(submissions)
-    .where(eq(submissions.applicationId, applicationId))
-  return row?.version ?? 0
-}
-
 /** The newest receipt of an application, if it was ever submitted. */
-export async function lastSubmission(db: Db, applicationId: number): Promise<Receipt | undefined> {
+export async function lastSubmission(
+  db: Db,
+  applicationId: number,
+): Promise<(Receipt & { version: number }) | undefined> {
   const rows = await db
     .select({
       number: submissions.number,
