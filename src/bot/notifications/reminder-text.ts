@@ -63,9 +63,21 @@ function heading(
     markup(locale, 'reminder-title', { title: `${number}${clip(pick(competition, locale), 150)}` }),
     markup(locale, 'reminder-deadline', {
       moment: moment(locale, deadline),
-      left: timeLeft(locale, now, deadline),
+      left: timeLeft(locale, onTime(now, deadline), deadline),
     }),
   ].join('\n')
+}
+
+const MINUTE = 60_000
+const STEP = 5 * MINUTE
+/** From the moment a reminder comes due until it is read: a sweep, the queue, the network. */
+const UNDER_WAY = 2 * MINUTE
+
+/** A reminder for "an hour before" says an hour, though some seconds have passed; when it is exactly stands beside it. */
+function onTime(now: Date, deadline: Date): Date {
+  const left = deadline.getTime() - now.getTime()
+  const meant = Math.ceil(left / STEP) * STEP
+  return meant - left <= UNDER_WAY ? new Date(deadline.getTime() - meant) : now
 }
 
 function draftText(locale: Locale, draft: OpenDraft, now: Date, number: string): string {
