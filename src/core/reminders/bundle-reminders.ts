@@ -78,11 +78,13 @@ async function join(db: Db, bundles: readonly Bundle[], now: Date): Promise<Map<
     return message ? [{ id: message.id, first: bundle.first, latest: bundle.latest }] : []
   })
   if (found.length === 0) return new Map()
+  // Too long for some of them does no harm: what is over is left out when it is sent.
+  const latest = new Date(Math.max(...found.map((one) => one.latest.getTime())))
   const kept = await db.execute<{ id: number }>(sql`
-    update notifications n set expires_at = greatest(n.expires_at, joined.latest)
-    from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as joined(id int, latest timestamptz)
-    where n.id = joined.id and n.claimed_at is null and n.ended_at is null
-    returning n.id`)
+    update notifications set expires_at = greatest(expires_at, ${stamp(latest)})
+    where id = any(array(select jsonb_array_elements_text(${JSON.stringify(found.map(({ id }) => id))}::jsonb)::int))
+      and claimed_at is null and ended_at is null
+    returning id`)
   const still = new Set([...kept].map(({ id }) => id))
   return new Map(found.filter(({ id }) => still.has(id)).map(({ id, first }) => [first, id]))
 }
