@@ -15,7 +15,7 @@ type Details = Refusal['details']
 export async function refusalView(visit: Visit, refusal: Refusal): Promise<View> {
   const { locale, person } = visit
   const { reason, details } = refusal
-  if (reason === 'competition-closed' && details.applicationId) return refusedLate(visit, refusal)
+  if (reason === 'competition-closed' && details.attempt) return refusedLate(visit, refusal)
   if (reason === 'consent-needed')
     return { ...(await askConsent(visit, visit.asked ?? person.place)), fresh: true }
   const way = WAYS[reason]?.(details) ?? person.place
