@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { submitApplication } from '../../src/core/applications/submit-application.ts'
 import { fromAlmaty } from '../../src/core/calendar/astana-time.ts'
 import type { Db } from '../../src/database/client.ts'
 import { people } from '../../src/database/schema/index.ts'
@@ -42,4 +43,12 @@ export function dataOf({ keyboard }: SeenMessage, label: RegExp): string {
   const button = keyboard.flat().find(({ text }) => label.test(text))
   if (!button || !('callback_data' in button)) throw new Error(`no button ${label}`)
   return button.callback_data
+}
+
+/** As by the button, which `applications` tests at length. */
+export async function submit(app: App, by: { id: number }, applicationId: number): Promise<void> {
+  const now = app.clock.now()
+  const deed = { by, applicationId, locale: 'kk' as const, now, receivedAt: now }
+  const outcome = await submitApplication(app.parts.database.db, deed)
+  if ('refused' in outcome) throw new Error(`it was refused: ${JSON.stringify(outcome.refused)}`)
 }

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { submitApplication } from '../../../src/core/applications/submit-application.ts'
 import { fromAlmaty } from '../../../src/core/calendar/astana-time.ts'
 import { answers } from '../../../src/database/schema/index.ts'
 import type { Person } from '../../../src/demo/person.ts'
 import type { App } from '../../support/app.ts'
-import { before, DAY, goTo, HOUR, personIdOf, remindersOf, startAppAt } from '../../support/reminding.ts'
+import {
+  before,
+  DAY,
+  goTo,
+  HOUR,
+  personIdOf,
+  remindersOf,
+  startAppAt,
+  submit,
+} from '../../support/reminding.ts'
 import { makeCompetition, makeDraft } from '../../support/scene.ts'
 
 let app: App
@@ -94,15 +102,7 @@ test('its button opens the next empty field; what is complete asks only to be su
   )
   await aigul.press('Өтінімді ашу')
   await aigul.waitFor(/Жастар ісі/)
-  const now = app.clock.now()
-  const by = { id: await personIdOf(db(), aigul) }
-  await submitApplication(db(), {
-    by: by as never,
-    applicationId: draft.id,
-    locale: 'kk',
-    now,
-    receivedAt: now,
-  })
+  await submit(app, { id: await personIdOf(db(), aigul) }, draft.id)
   await goTo(app, before(deadline, 3 * HOUR))
   await goTo(app, before(deadline, HOUR))
   expect(remindersOf(aigul)).toHaveLength(2)
