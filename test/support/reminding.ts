@@ -27,7 +27,8 @@ export async function goTo(app: App, moment: Date): Promise<void> {
 
 export const before = (deadline: Date, ms: number) => new Date(deadline.getTime() - ms)
 
-const HEAD = /^(⏰ Еске салу:|⏰ Напоминание:|⏰ Reminder:|👁 )/
+const HEAD =
+  /^(⏰ (Еске салу|Напоминание|Reminder):|👁 (Бақылаудағы .+ жақын|Близится срок|The deadlines? of))/
 
 /** The reminders in somebody's chat, the oldest first. */
 export const remindersOf = (person: Person): SeenMessage[] =>
