@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getCompetition } from '../../src/core/competitions/get-competition.ts'
 import { listCompetitions } from '../../src/core/competitions/list-competitions.ts'
@@ -12,11 +11,11 @@ import { localizedPath } from '../../src/web/page.ts'
 import { freshDatabase } from '../support/database.ts'
 import { aSite } from '../web/a-site.ts'
 import { anApplication } from '../web/an-application.ts'
+import { expectAccessible, expectNoSidewaysScroll, launch } from './window.ts'
 
 const NOW = new Date('2026-11-23T05:00:00Z')
 /** Where pictures go when one wants to look at them. */
 const SHOTS = process.env.SHOTS
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
@@ -39,8 +38,7 @@ beforeAll(async () => {
   door = await openFrontDoor({ port: 0, loopback: true })
   door.open(site)
   origin = `http://127.0.0.1:${door.port}`
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  browser = await launch()
 })
 afterAll(async () => {
   await browser?.close()
@@ -87,34 +85,6 @@ async function visit(options: BrowserContextOptions, run: (page: Page) => Promis
   await run(page)
   await context.close()
   expect(faults.filter((fault) => !/status of 404/.test(fault))).toEqual([])
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.addScriptTag({ path: AXE })
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await axe.run({ runOnly: tags })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-    interface Violation {
-      id: string
-      nodes: { html: string }[]
-    }
-  })
-  expect(found).toEqual([])
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => {
-    const { document, innerWidth } = globalThis as unknown as {
-      document: { documentElement: { scrollWidth: number } }
-      innerWidth: number
-    }
-    return document.documentElement.scrollWidth - innerWidth
-  })
-  expect(overflow).toBeLessThanOrEqual(0)
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

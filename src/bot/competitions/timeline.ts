@@ -32,7 +32,7 @@ async function timelineView(visit: Visit, id: number): Promise<View> {
       milestones
         .filter(({ passed }) => passed || !competition.cancelledAt)
         .map((one) => block(visit, competition, one, one === next))
-        .join('\n'),
+        .join('\n\n'),
       markup(locale, 'milestone-screen-zone'),
     ].join('\n\n'),
     buttons: [
