@@ -4,7 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getCompetition } from '../../src/core/competitions/get-competition.ts'
 import { listCompetitions } from '../../src/core/competitions/list-competitions.ts'
 import type { DatabaseHandle } from '../../src/database/client.ts'
-import { announcements, broadcasts, submissions } from '../../src/database/schema/index.ts'
+import {
+  announcements,
+  broadcasts,
+  deadlineRevisions,
+  outages,
+  submissions,
+} from '../../src/database/schema/index.ts'
 import { seedWorld } from '../../src/database/seed/seed.ts'
 import { type FrontDoor, openFrontDoor } from '../../src/web/front-door.ts'
 import { localizedPath } from '../../src/web/page.ts'
@@ -35,6 +41,7 @@ beforeAll(async () => {
     ...{ language: 'kk', snapshot: {}, salt: '', hash: 'ab12'.repeat(16) },
   })
   await announceChange('turkistan-youth')
+  await recordOutage('kyzylorda-inclusion')
   door = await openFrontDoor({ port: 0, loopback: true })
   door.open(site)
   origin = `http://127.0.0.1:${door.port}`
@@ -65,6 +72,23 @@ async function announceChange(code: string): Promise<void> {
   const tally = { sent: 1204, blocked: 31, unknown: 2, failed: 0, dropped: 3, repeated: 0 }
   const done = { cause: 'announcement' as const, createdAt: NOW, endedAt: NOW, audience: 1240, tally }
   await handle.db.insert(broadcasts).values(rows.map(({ id }) => ({ ...done, causeKey: String(id) })))
+}
+
+/** An outage in the last hour before a deadline, which was moved for it, and one that moved none. */
+async function recordOutage(code: string): Promise<void> {
+  const { id: competitionId, deadline } = (await getCompetition(handle.db, { code }))!
+  const ago = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000)
+  const [, outage] = await handle.db
+    .insert(outages)
+    .values([
+      { beganAt: ago(5000), endedAt: ago(4988), settledAt: NOW },
+      { beganAt: ago(60), endedAt: ago(37), settledAt: NOW },
+    ])
+    .returning({ id: outages.id })
+  const reason = { kk: 'Қызмет хабар қабылдай алмады', ru: 'Сервис не мог принимать сообщения' }
+  await handle.db
+    .insert(deadlineRevisions)
+    .values({ ...{ competitionId, revision: 2, deadline, at: NOW, reason }, outageId: outage!.id })
 }
 
 /** Runs the visit in a fresh window, and fails on any request to elsewhere or any complaint of the browser. */
@@ -107,8 +131,12 @@ async function paths(): Promise<string[]> {
     ...fixed,
     '/receipts?q=1',
     '/privacy',
+    '/outages',
     '/nowhere',
     ...items.map(({ code }) => `/competitions/${code}`),
+    '/competitions/turkistan-youth/opening',
+    '/competitions/abai-heritage/opening',
+    '/competitions/abai-heritage/opening?q=2026-900102-1',
   ]
 }
 
