@@ -109,7 +109,7 @@ async function measure(database: BenchDatabase, { id, deadline }: Competition): 
 
 async function sweep({ db }: BenchDatabase, now: Date): Promise<Look> {
   const began = performance.now()
-  await findDue(db, now)
+  await db.transaction((tx) => findDue(tx, now))
   const find = performance.now() - began
   let first = 0
   const start = performance.now()

@@ -92,9 +92,10 @@ async function write(db: Db, personId: number, subjects: readonly Subject[], at:
     as subject("applicationId" int, "competitionId" int, revision int)`
   const target = sql`coalesce(subject."applicationId", -subject."competitionId")`
   await db.execute(sql`
-    update reminders r set ended_as = 'superseded' from ${rows}
+    update reminders r set ended_as = 'superseded' from ${rows}, notifications n
     where r.person_id = ${personId} and coalesce(r.application_id, -r.competition_id) = ${target}
-      and r.kind like 'snooze:%' and r.kind <> ${kind} and r.ended_as is null`)
+      and r.kind like 'snooze:%' and r.kind <> ${kind} and r.ended_as is null
+      and n.id = r.notification_id and n.claimed_at is null and n.ended_at is null`)
   await db.execute(sql`
     insert into reminders (person_id, application_id, competition_id, kind, revision, at)
     select ${personId}, subject."applicationId",

@@ -14,26 +14,27 @@ const PAGE = 5_000
 export async function sweepReminders(db: Db, now: Date, written: () => void = () => {}): Promise<number> {
   await endReminders(db)
   let people = 0
-  for (const page of pagesOf(await findDue(db, now))) {
+  for (const page of pagesOf(await db.transaction((tx) => findDue(tx, now)))) {
     people += await db.transaction((tx) => writeDue(tx, page, now))
     written()
   }
   return people
 }
 
-/** All of one person in one page: one message carries it. */
+/** All of one person in one page, since one message carries it; whose deadline comes first is written first. */
 function pagesOf(due: readonly Due[]): Due[][] {
-  const pages: Due[][] = []
-  let people = PAGE
-  for (const [at, one] of due.entries()) {
-    if (one.personId !== due[at - 1]?.personId) people += 1
-    if (people > PAGE) {
-      pages.push([])
-      people = 1
-    }
-    pages.at(-1)!.push(one)
+  const people = new Map<number, Due[]>()
+  for (const one of due) {
+    const known = people.get(one.personId)
+    if (known) known.push(one)
+    else people.set(one.personId, [one])
   }
-  return pages
+  const sorted = [...people.values()]
+    .map((all) => ({ all, soonest: Math.min(...all.map(({ deadline }) => new Date(deadline).getTime())) }))
+    .sort((one, other) => one.soonest - other.soonest)
+  return Array.from({ length: Math.ceil(sorted.length / PAGE) }, (_, page) =>
+    sorted.slice(page * PAGE, (page + 1) * PAGE).flatMap(({ all }) => all),
+  )
 }
 
 /**
