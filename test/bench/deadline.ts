@@ -38,9 +38,12 @@ export async function benchDeadline(): Promise<void> {
   try {
     const deadline = new Date(Date.now() + (LAST_SECONDS + 3) * 1000)
     await db.update(competitions).set({ deadline }).where(eq(competitions.id, competition.id))
+    const cpu = process.cpuUsage()
     const pressed = await telegram.press(pressesOf([...drafts], deadline.getTime()))
+    const { user, system } = process.cpuUsage(cpu)
+    const cpuMs = (user + system) / 1000 / count
     await untilOpened(database, competition.id)
-    await report(database, competition, { deadline, pressed })
+    await report(database, competition, { deadline, pressed, cpuMs })
   } finally {
     await ours.stop()
     await telegram.close()
@@ -74,12 +77,14 @@ async function untilOpened({ db }: DatabaseHandle, competitionId: number): Promi
 interface Night {
   deadline: Date
   pressed: Pressed[]
+  /** What the service's process took for each press. */
+  cpuMs: number
 }
 
 async function report(
   { db }: DatabaseHandle,
   { id }: Competition,
-  { deadline, pressed }: Night,
+  { deadline, pressed, cpuMs }: Night,
 ): Promise<void> {
   const at = sql`${deadline.toISOString()}::timestamptz`
   // Each person sent one update: its arrival is what counts.
@@ -114,6 +119,7 @@ async function report(
       ['reply, p50', ms(quantile(took, 0.5)), ''],
       ['reply, p99', ms(quantile(took, 0.99)), 'under 2000 ms'],
       ['reply, longest', ms(quantile(took, 1)), ''],
+      ['CPU of the service for each', ms(cpuMs), ''],
       ['openings', String(openings.length), '1'],
       ['applicants in the protocol', String(listed.length), String(in_time)],
       ['out of the order of arrival', String(await outOfOrder(db, listed)), '0'],
