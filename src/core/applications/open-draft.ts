@@ -53,10 +53,10 @@ interface Options {
 
 /** Loads a draft for one of its organization's members. */
 export async function openDraft(db: Db, person: Reader, id: number, { lock }: Options = {}): Promise<Draft> {
-  if (lock)
-    await db.select({ id: applications.id }).from(applications).where(eq(applications.id, id)).for('update')
-  // Asked together, so that both go to the server in one write.
-  const [[found], known] = await Promise.all([findDraft(db, person, id), allAnswers(db, id)])
+  // Asked together, so that all go to the server in one write; it does them in this order, the lock first.
+  const locking =
+    lock && db.select({ id: applications.id }).from(applications).where(eq(applications.id, id)).for('update')
+  const [, [found], known] = await Promise.all([locking, findDraft(db, person, id), allAnswers(db, id)])
   if (!found) throw new Refusal('not-found')
   if (found.member === null) throw new Refusal('not-yours')
   const { member: _, ...rest } = found

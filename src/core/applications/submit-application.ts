@@ -34,9 +34,11 @@ interface Submit {
 
 /** Submits, or submits anew what was changed. Asked twice for the same content, it returns the same receipt. */
 export async function submitApplication(db: Db, submit: Submit): Promise<SubmitOutcome> {
-  const draft = await openDraft(db, submit.by, submit.applicationId, { lock: true })
+  const [draft, last] = await Promise.all([
+    openDraft(db, submit.by, submit.applicationId, { lock: true }),
+    lastSubmission(db, submit.applicationId),
+  ])
   if (draft.competition.intake === 'elsewhere') throw new Refusal('received-elsewhere')
-  const last = await lastSubmission(db, submit.applicationId)
   if (last && !draft.application.withdrawnAt && !isNewer(draft, last.submittedAt))
     return { receipt: last, draft }
 
@@ -108,21 +110,18 @@ async function freeze(
   const snapshot = await snapshotOf(db, draft, { number, locale, receivedAt })
   const salt = newSalt()
   const receipt = { number, salt, hash: hashSnapshot(snapshot, salt), submittedAt: receivedAt }
-  await db
-    .insert(submissions)
-    .values({ ...receipt, applicationId, version, submittedBy: by.id, language: locale, snapshot })
-  await db
-    .update(applications)
-    .set({ submittedAt: receivedAt, withdrawnAt: null })
-    .where(eq(applications.id, applicationId))
   const after = { number, hash: receipt.hash }
-  await record(db, {
-    at: receivedAt,
-    by: by.id,
-    event: 'application-submitted',
-    subject: `application:${applicationId}`,
-    after,
-  })
+  const subject = `application:${applicationId}`
+  await Promise.all([
+    db
+      .insert(submissions)
+      .values({ ...receipt, applicationId, version, submittedBy: by.id, language: locale, snapshot }),
+    db
+      .update(applications)
+      .set({ submittedAt: receivedAt, withdrawnAt: null })
+      .where(eq(applications.id, applicationId)),
+    record(db, { at: receivedAt, by: by.id, event: 'application-submitted', subject, after }),
+  ])
   return receipt
 }
 
