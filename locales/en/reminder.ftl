@@ -33,12 +33,12 @@ reminder-only-submit = Every question has an answer. Check the application and s
 reminder-only-file-elsewhere = The application is ready. File it where the competition says, then mark it here.
 reminder-more =
     { $count ->
-        [one] And { $count } more draft.
-       *[other] And { $count } more drafts.
+        [one] And { $count } more draft: open it under “My applications”.
+       *[other] And { $count } more drafts: open them under “My applications”.
     }
 reminder-continue-button = ▶️ Continue
 reminder-review-button = Open the application
-reminder-all-button = My applications
+reminder-all-button = 📝 My applications
 
 ## A followed competition without an application
 
@@ -49,8 +49,8 @@ reminder-follow-head =
     }
 reminder-follow-more =
     { $count ->
-        [one] And { $count } more competition.
-       *[other] And { $count } more competitions.
+        [one] And { $count } more competition: it is in the settings, among those you follow.
+       *[other] And { $count } more competitions: they are in the settings, among those you follow.
     }
 reminder-begin-button = ✍️ Begin an application
 
@@ -61,7 +61,7 @@ reminder-snooze-evening-button = 🌆 Today 18:00
 reminder-snooze-morning-button = 🌅 Tomorrow 09:00
 reminder-snoozed = ✓ <b>We will remind you: { $day }, { $weekday }, { $time }.</b>
     .short = ✓ We will remind you: { $day }, { $time }
-reminder-snoozed-deadline = ⏳ Deadline: { $left }.
+reminder-snoozed-deadline = ⏳ Until the deadline: { $left }.
 
 ## Settings: how long before
 
@@ -104,7 +104,7 @@ reminder-duty-examination-day =
 reminder-ngo-database =
     🗓 <b>The NGO Database takes this year's information until 31 March</b>
 
-    It is filed every year at infonpo.gov.kz. Who is not in the database is not admitted to state competitions; a late filing costs a point.
+    It is filed every year at infonpo.gov.kz. An organization that is not in the database is not admitted to state competitions; one that files late loses a point.
 reminder-ngo-database-button = 🌐 Open the database
 reminder-awards =
     🏆 <b>Applications for the awards for NGOs are taken every year before 1 September</b>

@@ -20,10 +20,10 @@ reminder-hours = { $hours } сағат
 reminder-hours-minutes = { $hours } сағат { $minutes } минут
 reminder-only-submit = Барлық сұраққа жауап берілген. Енді өтінімді тексеріп, беріңіз.
 reminder-only-file-elsewhere = Өтінім дайын. Оны конкурста көрсетілген жерге беріп, осында белгілеп қойыңыз.
-reminder-more = Тағы { $count } қаралама бар.
+reminder-more = Тағы { $count } қаралама бар: оларды «Өтінімдерім» бөлімінен ашасыз.
 reminder-continue-button = ▶️ Жалғастыру
 reminder-review-button = Өтінімді ашу
-reminder-all-button = Менің өтінімдерім
+reminder-all-button = 📝 Өтінімдерім
 
 ## Бақылаудағы конкурс: өтінім басталмаған
 
@@ -32,7 +32,7 @@ reminder-follow-head =
         [1] 👁 <b>Бақылаудағы конкурстың соңғы мерзімі жақын. Өтінім әлі басталмаған.</b>
        *[other] 👁 <b>Бақылаудағы { $count } конкурстың соңғы мерзімі жақын. Өтінім әлі басталмаған.</b>
     }
-reminder-follow-more = Тағы { $count } конкурс бар.
+reminder-follow-more = Тағы { $count } конкурс бар: оларды «Баптаулар» бөліміндегі бақылау тізімінен көресіз.
 reminder-begin-button = ✍️ Өтінімді бастау
 
 ## Кейінге қалдыру

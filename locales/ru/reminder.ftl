@@ -10,7 +10,7 @@ reminder-head =
 reminder-title = <b>{ $title }</b>
 reminder-lot = Лот { $number }: { $theme }
 reminder-deadline =
-    Срок: { $moment }
+    Срок подачи: { $moment }
     ⏳ <b>{ $left }</b>
 reminder-missing = Осталось: { $names }{ $more ->
         [0] {""}
@@ -38,13 +38,13 @@ reminder-only-submit = На все вопросы есть ответы. Ост�
 reminder-only-file-elsewhere = Заявка готова. Подайте её там, где указано в конкурсе, и отметьте это здесь.
 reminder-more =
     { $count ->
-        [one] И ещё { $count } черновик.
-        [few] И ещё { $count } черновика.
-       *[many] И ещё { $count } черновиков.
+        [one] И ещё { $count } черновик: он в разделе «Мои заявки».
+        [few] И ещё { $count } черновика: они в разделе «Мои заявки».
+       *[many] И ещё { $count } черновиков: они в разделе «Мои заявки».
     }
 reminder-continue-button = ▶️ Продолжить
 reminder-review-button = Открыть заявку
-reminder-all-button = Мои заявки
+reminder-all-button = 📝 Мои заявки
 
 ## Конкурс, за которым следят: заявка не начата
 
@@ -55,9 +55,9 @@ reminder-follow-head =
     }
 reminder-follow-more =
     { $count ->
-        [one] И ещё { $count } конкурс.
-        [few] И ещё { $count } конкурса.
-       *[many] И ещё { $count } конкурсов.
+        [one] И ещё { $count } конкурс: он в настройках, среди отслеживаемых.
+        [few] И ещё { $count } конкурса: они в настройках, среди отслеживаемых.
+       *[many] И ещё { $count } конкурсов: они в настройках, среди отслеживаемых.
     }
 reminder-begin-button = ✍️ Начать заявку
 
@@ -68,7 +68,7 @@ reminder-snooze-evening-button = 🌆 Сегодня 18:00
 reminder-snooze-morning-button = 🌅 Завтра 09:00
 reminder-snoozed = ✓ <b>Напомним: { $day }, { $weekday }, { $time }.</b>
     .short = ✓ Напомним: { $day }, { $time }
-reminder-snoozed-deadline = ⏳ Срок подачи: { $left }.
+reminder-snoozed-deadline = ⏳ До конца срока подачи { $left }.
 
 ## Настройки: за сколько напоминать
 
@@ -111,7 +111,7 @@ reminder-duty-examination-day =
 reminder-ngo-database =
     🗓 <b>Сведения в Базу данных НПО подают до 31 марта</b>
 
-    Их подают каждый год на infonpo.gov.kz. Кого нет в базе, того не допускают к государственным конкурсам; опоздание стоит балла.
+    Их подают каждый год на infonpo.gov.kz. Организацию, которой нет в базе, не допускают к государственным конкурсам, а та, что подала с опозданием, теряет балл.
 reminder-ngo-database-button = 🌐 Открыть базу данных
 reminder-awards =
     🏆 <b>Заявки на премии для неправительственных организаций принимают каждый год до 1 сентября</b>

@@ -5,6 +5,7 @@ import type { Mutable } from '../../database/schema/index.ts'
 import { pick } from '../../language/locale.ts'
 import { lookUp, lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { published } from '../competitions/published.ts'
+import { distancesButton } from '../reminders/distances.ts'
 import { clip } from '../ui/paging.ts'
 import { type Address, action } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
@@ -79,6 +80,7 @@ function choices({ locale }: Visit, about: About, { silent, wishes, bonds }: Now
   const bySubscription = wishes?.active && ['new', 'changes', 'results'].includes(kind)
   return [
     ...(bonds.follows ? [to(t(locale, 'subscription-unfollow-button'), 'unfollow')] : []),
+    ...(kind === 'reminders' && !silent ? [distancesButton(locale)] : []),
     ...(silent ? [] : [to(lookUp(locale, `subscription-mute-${kind}-button`), 'mute')]),
     ...(bySubscription && wishes.pace === 'each'
       ? [to(t(locale, 'subscription-daily-button'), 'daily')]

@@ -118,7 +118,7 @@ test('several drafts are one message, the nearest deadline first, each with its 
   expect(more).toEqual([])
   expect(message!.text).toMatch(/^⏰ Еске салу: 2 өтініміңіз әлі берілген жоқ[\s\S]+Бірінші[\s\S]+Екінші/)
   expect(message!.buttons.flat()).toEqual(
-    expect.arrayContaining(['1. ▶️ Жалғастыру', '2. ▶️ Жалғастыру', 'Менің өтінімдерім']),
+    expect.arrayContaining(['1. ▶️ Жалғастыру', '2. ▶️ Жалғастыру', '📝 Өтінімдерім']),
   )
 })
 
@@ -128,6 +128,8 @@ test('who wants no reminders reads first what that means, and then hears none', 
   await draftOf(sergey, await open(deadline))
   await goTo(app, before(deadline, 3 * DAY))
   await sergey.press('🔕 Настроить сообщения')
+  await sergey.waitFor(/Что изменить\?/)
+  expect(sergey.lastMessage().buttons).toContainEqual(['⏰ Когда напоминать'])
   await sergey.press('🔕 Не напоминать')
   await sergey.waitFor(/Если срок близок, а заявка не закончена, мы не предупредим/)
   await sergey.press('Всё равно отключить')

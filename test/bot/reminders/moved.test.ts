@@ -37,7 +37,9 @@ async function holder(competition: Awaited<ReturnType<typeof open>>, locale: 'kk
 
 /** What each reminder said of the deadline and of the time left. */
 const heardBy = (person: Person) =>
-  remindersOf(person).map(({ text }) => /жылғы (.+?),|Срок: (\d+ \D+?) \d/.exec(text)!.slice(1).find(Boolean))
+  remindersOf(person).map(({ text }) =>
+    /жылғы (.+?),|Срок подачи: (\d+ \D+?) \d/.exec(text)!.slice(1).find(Boolean),
+  )
 
 test('a deadline moved for all: reminders follow the new one at once, those of the old one do not come', async () => {
   const deadline = fromAlmaty('2027-02-12', '18:00')
