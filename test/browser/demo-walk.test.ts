@@ -194,6 +194,48 @@ test('the clock moves on, and who has a draft is reminded', async () => {
   expect(walk.faults).toEqual([])
 })
 
+test('from deadline to deadline: reminder, closing, opening and protocol, in Kazakh and in Russian', async () => {
+  const walk = await walkAs('Айгүл', 'kk')
+  for (const [name, apply] of [
+    ['Айгүл', 'Өтінім беру'],
+    ['Сергей', 'Подать заявку'],
+  ] as const) {
+    await walk.choose(name)
+    await walk.write('/start c_mangystau-environment')
+    await walk.press(apply)
+    await walk.press(/№ ?1/)
+  }
+  // Three days before it another one closes.
+  await move(walk, 'Келесі мерзімге')
+  await seesAs(walk, { Айгүл: 'Еске салу', Сергей: 'Напоминание' }, 'reminded')
+  await move(walk, 'Келесі мерзімге')
+  await seesAs(walk, { Айгүл: 'өтініміңіз берілмей қалды', Сергей: 'ваша заявка не подана' }, 'closed')
+  for (let next = 0; next < 3; next++) await move(walk, 'Келесі мерзімге')
+  await move(walk, '+1 сағат')
+  await seesAs(walk, { Айгүл: 'Сіздің өтініміңіз', Сергей: 'Ваша заявка' }, 'opened')
+  for (const [name, protocol] of [
+    ['Айгүл', 'Ашу хаттамасы'],
+    ['Сергей', 'Протокол вскрытия'],
+  ] as const) {
+    await walk.choose(name)
+    await walk.press(protocol)
+    await walk.picture('protocol')
+    await walk.press('(PDF)')
+    await walk.page.locator('a.file', { hasText: 'hattama-' }).last().waitFor({ timeout: 20_000 })
+  }
+  await walk.page.goto(`${origin}/ru/competitions/grant-short/opening`)
+  await walk.page.getByRole('heading', { name: 'Протокол № 1' }).waitFor()
+  expect(walk.faults).toEqual([])
+}, 120_000)
+
+async function seesAs(walk: Walk, words: Record<string, string>, picture: string): Promise<void> {
+  for (const [name, text] of Object.entries(words)) {
+    await walk.choose(name)
+    await walk.sees(text)
+    await walk.picture(picture)
+  }
+}
+
 const shownTime = async ({ page }: Chat) =>
   new Date((await page.locator('#now').getAttribute('datetime')) ?? '')
 

@@ -1,5 +1,5 @@
 import { listOutages, type PastOutage } from '../../core/outages/list-outages.ts'
-import { moment } from '../../language/dates.ts'
+import { exactMoment, moment } from '../../language/dates.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { t } from '../../language/translate.ts'
 import { show } from '../layout/layout.tsx'
@@ -17,7 +17,7 @@ export function outagesPage({ db }: SiteParts) {
     return show(
       c,
       { title, description: lead },
-      <div class="wide block">
+      <div class="wide block outages">
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         {outages.length === 0 ? (
@@ -34,16 +34,14 @@ function Outage({ locale, outage: { beganAt, endedAt, moved } }: { locale: Local
   const minutes = Math.max(1, Math.round((endedAt.getTime() - beganAt.getTime()) / 60_000))
   return (
     <section>
-      <h2>
-        {t(locale, 'outage-page-span', { from: moment(locale, beganAt), until: moment(locale, endedAt) })}
-      </h2>
+      <h2>{t(locale, 'outage-page-span', { from: exactMoment(beganAt), until: exactMoment(endedAt) })}</h2>
       <p>{t(locale, 'outage-page-length', { minutes })}</p>
       {moved.length === 0 ? (
         <p>{t(locale, 'outage-page-none-moved')}</p>
       ) : (
         <>
           <p>{t(locale, 'outage-page-moved')}</p>
-          <ul>
+          <ul class="plain">
             {moved.map(({ code, title, deadline }) => (
               <li>
                 <a href={localizedPath(locale, `/competitions/${code}`)}>{pick(title, locale)}</a>:{' '}
