@@ -205,11 +205,13 @@ test('from deadline to deadline: reminder, closing, opening and protocol, in Kaz
     await walk.write('/start c_mangystau-environment')
     await walk.press(apply)
     await walk.press(/№ ?1/)
+    await walk.write('Таза жағалау – чистый берег')
   }
   // Three days before it another one closes.
   await move(walk, 'Келесі мерзімге')
   await seesAs(walk, { Айгүл: 'Еске салу', Сергей: 'Напоминание' }, 'reminded')
   await move(walk, 'Келесі мерзімге')
+  await move(walk, '+1 сағат')
   await seesAs(walk, { Айгүл: 'өтініміңіз берілмей қалды', Сергей: 'ваша заявка не подана' }, 'closed')
   for (let next = 0; next < 3; next++) await move(walk, 'Келесі мерзімге')
   await move(walk, '+1 сағат')
