@@ -1,4 +1,5 @@
-import { examinedCompetition, exceptionsOf } from '../../core/reminders/remind-staff.ts'
+import { readExceptions } from '../../core/calendar/read-exceptions.ts'
+import { examinedCompetition } from '../../core/reminders/remind-staff.ts'
 import { waitingQuestions } from '../../core/reminders/waiting-questions.ts'
 import { date, shortMoment } from '../../language/dates.ts'
 import { pick } from '../../language/locale.ts'
@@ -18,7 +19,7 @@ const questions: Write = async ({ db, now }, { data, locale }): Promise<Letter |
     db,
     day,
     now,
-    await exceptionsOf(db),
+    await readExceptions(db),
   )
   if (oldestId === null || oldestAt === null) return undefined
   return {

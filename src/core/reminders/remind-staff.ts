@@ -1,11 +1,13 @@
-import { and, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { calendarDays, competitions, people } from '../../database/schema/index.ts'
+import { competitions, people } from '../../database/schema/index.ts'
 import { type Day, fromAlmaty, toAlmaty } from '../calendar/astana-time.ts'
-import { type CalendarExceptions, KNOWN_EXCEPTIONS } from '../calendar/holidays.ts'
+import type { CalendarExceptions } from '../calendar/holidays.ts'
+import { readExceptions } from '../calendar/read-exceptions.ts'
+import { readMilestones } from '../competitions/read-milestones.ts'
 import { peopleWho } from '../notifications/audience.ts'
 import { tell } from '../notifications/notify.ts'
-import { examinationDay, examinationMoment, questionDay } from './staff-moments.ts'
+import { type ExaminationMoment, examinationMoment, questionDay } from './staff-moments.ts'
 import { waitingQuestions } from './waiting-questions.ts'
 
 interface Staff {
@@ -20,7 +22,7 @@ interface Staff {
  */
 export async function remindStaff(db: Db, { adminIds, now }: Staff): Promise<number> {
   if (adminIds.length === 0) return 0
-  const exceptions = await exceptionsOf(db)
+  const exceptions = await readExceptions(db)
   const staff = peopleWho({ wanted: inArray(people.telegramId, [...adminIds]) })
   const day = questionDay(now, exceptions)
   let told = 0
@@ -49,25 +51,30 @@ export async function remindStaff(db: Db, { adminIds, now }: Staff): Promise<num
 /** Today's is of no use tomorrow. */
 const endOf = (day: Day): Date => fromAlmaty(day, '23:59')
 
-/** What is known of the calendar, and what staff have entered. */
-export async function exceptionsOf(db: Db): Promise<CalendarExceptions> {
-  const rows = await db.select({ day: calendarDays.day, kind: calendarDays.kind }).from(calendarDays)
-  return { ...KNOWN_EXCEPTIONS, ...Object.fromEntries(rows.map(({ day, kind }) => [day, kind])) }
+async function examinations(db: Db, now: Date, exceptions: CalendarExceptions) {
+  const rows = await db.select().from(competitions).where(underExamination(now)).orderBy(competitions.id)
+  const found: { id: number; last: Day; moment: ExaminationMoment }[] = []
+  for (const competition of rows) {
+    const last = await lastDay(db, competition, now)
+    const moment = last && examinationMoment(last, now, exceptions)
+    if (last && moment) found.push({ id: competition.id, last, moment })
+  }
+  return found
 }
 
-async function examinations(db: Db, now: Date, exceptions: CalendarExceptions) {
-  const examination = sql<string>`${competitions.milestones}->>'examination'`
-  const rows = await db
-    .select({ id: competitions.id, text: examination })
-    .from(competitions)
-    .where(and(underExamination(now), sql`${examination} is not null`))
-    .orderBy(competitions.id)
-  return rows.flatMap(({ id, text }) => {
-    const last = examinationDay(text)
-    const moment = last && examinationMoment(last, now, exceptions)
-    return last && moment ? [{ id, last, moment }] : []
-  })
+/** The last day of an examination, set by the organizer or following from the law. */
+async function lastDay(
+  db: Db,
+  competition: typeof competitions.$inferSelect,
+  now: Date,
+): Promise<Day | undefined> {
+  const milestones = await readMilestones(db, competition, now)
+  const examination = milestones.find(({ kind }) => kind === 'examination')
+  return examination && (examination.day ?? toAlmaty(examination.at).date)
 }
+
+/** An examination that lasts longer is not waited for any more. */
+const LONGEST = 90 * 86_400_000
 
 /** Closed, and without results yet. */
 const underExamination = (now: Date) =>
@@ -77,14 +84,14 @@ const underExamination = (now: Date) =>
     isNull(competitions.resultsAt),
     eq(competitions.archive, false),
     lte(competitions.deadline, now),
+    gt(competitions.deadline, new Date(now.getTime() - LONGEST)),
   )
 
 /** The competition whose examination ends on that day still; undefined when it was moved or the results are out. */
 export async function examinedCompetition(db: Db, { id, last }: { id: number; last: Day }, now: Date) {
   const [row] = await db
-    .select({ title: competitions.title, milestones: competitions.milestones })
+    .select()
     .from(competitions)
     .where(and(eq(competitions.id, id), underExamination(now)))
-  const text = row?.milestones.examination
-  return row && text && examinationDay(text) === last ? { title: row.title } : undefined
+  return row && (await lastDay(db, row, now)) === last ? { title: row.title } : undefined
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, fromAlmaty, isDay, toAlmaty } from '../calendar/astana-time.ts'
+import { addDays, type Day, fromAlmaty, toAlmaty } from '../calendar/astana-time.ts'
 import type { CalendarExceptions } from '../calendar/holidays.ts'
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts'
 
@@ -28,13 +28,6 @@ export function questionBounds(
 }
 
 export type ExaminationMoment = 'eve' | 'day'
-
-/** The last day of an examination that an organizer set: an ISO moment, or a day. */
-export function examinationDay(text: string): Day | undefined {
-  if (isDay(text)) return text
-  const instant = new Date(text)
-  return Number.isNaN(instant.getTime()) ? undefined : toAlmaty(instant).date
-}
 
 /** Which reminder of an examination may go out now: on the working day before its last one, and on the last. */
 export function examinationMoment(
