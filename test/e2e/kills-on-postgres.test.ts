@@ -1,0 +1,3 @@
+import { throughKills } from '../support/through-kills.ts'
+
+throughKills('PostgreSQL')
