@@ -19,7 +19,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['test/support/faulty-texts.ts'],
     sequence: { sequencer: LongestFirst },
-    maxWorkers: 2,
+    // Tests wait for processes and clocks as much as they compute.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
