@@ -19,8 +19,10 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['test/support/faulty-texts.ts'],
     sequence: { sequencer: LongestFirst },
-    // Tests wait for processes and clocks as much as they compute.
-    maxWorkers: 3,
+    maxWorkers: 2,
+    // Importing everything and compiling the database anew for each file took half of the time. What a test changes in a module
+    // it puts back.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,5 +1,19 @@
+import { createRequire } from 'node:module'
 import { pino } from 'pino'
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const { cache } = createRequire(import.meta.url)
+
+/** As if nothing had been loaded yet: what could be loaded is remembered. */
+function forget(): void {
+  vi.resetModules()
+  for (const path of Object.keys(cache).filter((path) => path.includes('takumi'))) delete cache[path]
+}
+beforeEach(forget)
+afterEach(() => {
+  vi.unstubAllEnvs()
+  forget()
+})
 
 test('where no pictures can be drawn the start says so once, and an announcement goes without', async () => {
   vi.stubEnv('TAKUMI_CORE_TARGET', '/nowhere')
