@@ -3,7 +3,8 @@ import type { Db } from '../../database/client.ts'
 import { people } from '../../database/schema/index.ts'
 
 /** Screens on which an answer or a text of some length is written. */
-const WRITING = /^(field|orgfield|talk|noticetext|noticelinks|noticeback|compreason|moretime|extreason|calreason)(:|$)/
+const WRITING =
+  /^(field|orgfield|talk|noticetext|noticelinks|noticeback|compreason|moretime|extreason|calreason)(:|$)/
 
 const MINUTE = 60_000
 /** Whoever was shown such a screen so lately may be writing. */
