@@ -29,10 +29,3 @@ async function silenceBefore(db: Db, now: Date): Promise<number> {
     from heartbeats where part = 'intake' for update`)
   return last ? Math.min(last.ours, last.real) : 0
 }
-
-/** Whether updates were received before and now have not been for a while: what they would say is not known yet. */
-export async function intakeIsSilent(db: Db): Promise<boolean> {
-  const [row] = await db.execute<{ silent: boolean }>(sql`
-    select real_at < clock_timestamp() - make_interval(secs => ${SILENCE}) as silent from heartbeats where part = 'intake'`)
-  return row?.silent ?? false
-}

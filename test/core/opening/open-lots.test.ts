@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { submitApplication } from '../../../src/core/applications/submit-application.ts'
 import { withdrawApplication } from '../../../src/core/applications/withdraw-application.ts'
+import { noteIntake } from '../../../src/core/outages/note-intake.ts'
 import { openingsOf } from '../../../src/core/opening/get-opening.ts'
 import { openLots } from '../../../src/core/opening/open-lots.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
@@ -142,6 +143,16 @@ describe('the opening', () => {
     await db.update(outages).set({ settledAt: later })
     expect(await open()).toHaveLength(1)
     expect(await protocols(competition.id)).toHaveLength(1)
+  })
+
+  test('waits while updates do not reach us: what was sent in time is not known yet', async () => {
+    const { db } = handle
+    await makeCompetition(db, { deadline })
+    await noteIntake(db, past(-60))
+    await db.execute(sql`update heartbeats set real_at = clock_timestamp() - interval '3 minutes'`)
+    expect(await open()).toEqual([])
+    await noteIntake(db, past(-59))
+    expect(await open()).toHaveLength(1)
   })
 
   test('an update that was given up holds it no longer', async () => {

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { tellAnnouncements } from '../../../src/core/announcements/tell-announcements.ts'
 import { listOutages } from '../../../src/core/outages/list-outages.ts'
-import { intakeIsSilent, noteIntake } from '../../../src/core/outages/note-intake.ts'
+import { noteIntake } from '../../../src/core/outages/note-intake.ts'
 import { proposeExtensions } from '../../../src/core/outages/propose-extensions.ts'
 import { follow } from '../../../src/core/subscriptions/follow-competition.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
@@ -103,14 +103,6 @@ test('a moved clock is no outage, nor is a pause of the tests', async () => {
   await database.db.execute(sql`update heartbeats set real_at = clock_timestamp() - interval '2 hours'`)
   await note(now)
   expect(await database.db.select().from(outages)).toEqual([])
-})
-
-test('while updates do not reach us that is known', async () => {
-  expect(await intakeIsSilent(database.db)).toBe(false)
-  await note(now)
-  expect(await intakeIsSilent(database.db)).toBe(false)
-  await silentFor(3)
-  expect(await intakeIsSilent(database.db)).toBe(true)
 })
 
 test('what was lost of the day before is put to staff, once', async () => {
