@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { submitApplication } from '../../../src/core/applications/submit-application.ts'
 import { withdrawApplication } from '../../../src/core/applications/withdraw-application.ts'
-import { noteIntake } from '../../../src/core/outages/note-intake.ts'
 import { openingsOf } from '../../../src/core/opening/get-opening.ts'
 import { openLots } from '../../../src/core/opening/open-lots.ts'
+import { noteIntake } from '../../../src/core/outages/note-intake.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import {
   competitions,
