@@ -120,7 +120,7 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
       {
         name: 'staff-reminders',
         everySeconds: 60,
-        run: () => remindStaff(db, { adminIds: config.adminIds, now: clock.now() }),
+        run: () => remindStaff(db, { staffIds: config.adminIds, now: clock.now() }),
       },
       { name: 'old-updates', everySeconds: 3600, run: () => forgetUpdates(db, clock.now()) },
     ],

@@ -98,6 +98,12 @@ extension-told-cancelled =
     Lot { $number }
 
     Deadline: <b>{ $until }</b>. Submit your application before then.
+extension-told-moved =
+    ⏳ <b>Your deadline was moved</b>
+    “{ $title }”
+    Lot { $number }
+
+    The time lost to an outage of our service is given back in full. Your deadline: <b>{ $until }</b>. Submit your application before then.
 
 extension-site-title = Time given to one applicant
 extension-site-line = Lot { $number }: one applicant’s deadline is { $until }. The lot opens after it.

@@ -432,6 +432,7 @@ export interface Messages {
     title: string | number
     until: string | number
   }
+  'extension-told-moved': { number: string | number; title: string | number; until: string | number }
   'extension-too-late': never
   'extension-until': { deadline: string | number }
   'extension-until-button': never

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getCompetition } from '../../src/core/competitions/get-competition.ts'
+import { settleOutage } from '../../src/core/outages/settle-outage.ts'
 import { follow } from '../../src/core/subscriptions/follow-competition.ts'
-import { applications, auditEvents, people } from '../../src/database/schema/index.ts'
+import { applications, auditEvents, extensions, people } from '../../src/database/schema/index.ts'
 import type { Person } from '../../src/demo/person.ts'
 import { createSite } from '../../src/web/server.ts'
 import { type App, STAFF, startApp } from '../support/app.ts'
@@ -111,6 +112,16 @@ test('after the deadline for all one applicant goes on, the other is late', asyn
   await sergey.waitFor(/Ответ не сохранён: срок прошёл/)
   await staff.press('↩️ Берілген уақытты кері алу')
   await staff.waitFor(/енді кері алуға болмайды/)
+})
+
+test('what an outage took of that time is given back, and the applicant hears until when', async () => {
+  const [extension] = await db().select().from(extensions)
+  const endedAt = extension!.deadline!
+  const beganAt = new Date(endedAt.getTime() - 30 * 60_000)
+  await db().transaction((tx) => settleOutage(tx, { id: 1, beganAt, endedAt }, app.clock.now()))
+  await app.jobs.sweepNow()
+  const told = await aigul.waitFor(/Сіздің соңғы мерзіміңіз ұзартылды/)
+  expect(told.text).toMatch(/толық қайтарылды\. Сіздің соңғы мерзіміңіз: .+30 \(Астана уақыты\)/)
 })
 
 test('staff move a deadline for all: a later one, a reason in both languages, and everybody hears from and to', async () => {

@@ -7,6 +7,7 @@ import type { MovableClock } from '../../src/demo/movable-clock.ts'
 import type { SeenMessage } from '../../src/demo/person/seen.ts'
 import type { Person } from '../../src/demo/person.ts'
 import { type App, startApp } from './app.ts'
+import { makeCompetition, makeDraft } from './scene.ts'
 
 const SECOND = 1000
 export const MINUTE = 60 * SECOND
@@ -37,6 +38,17 @@ export const remindersOf = (person: Person): SeenMessage[] =>
 export async function personIdOf(db: Db, { id }: Person): Promise<number> {
   const [row] = await db.select({ id: people.id }).from(people).where(eq(people.telegramId, id))
   return row!.id
+}
+
+/** Somebody with a draft in a competition of their own that closes then. */
+export async function holderOf(app: App, id: number, deadline: Date, locale: 'kk' | 'ru' = 'kk') {
+  const { db } = app.parts.database
+  const person = await app.person(id, 'Айгүл', locale)
+  const title = { kk: 'Жастар ісі', ru: 'Дела молодёжи' }
+  const competition = await makeCompetition(db, { deadline, title, publishedAt: app.clock.now() })
+  const by = { id: await personIdOf(db, person) }
+  const draft = await makeDraft(db, competition, { ownerId: by.id, startedAt: app.clock.now() })
+  return { person, draft, by }
 }
 
 /** What was pressed under the newest message, by the button's label; its data, to be pressed again when it is old. */

@@ -3,7 +3,7 @@ import { type Draft, openDraft, stateOf } from '../../core/applications/open-dra
 import { Refusal } from '../../core/errors.ts'
 import type { Db } from '../../database/client.ts'
 import { moment } from '../../language/dates.ts'
-import { pick } from '../../language/locale.ts'
+import { type Locale, pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import { answersFile } from '../applications/answers-file.ts'
 import { homeButton } from '../ui/buttons.ts'
@@ -57,11 +57,11 @@ async function draftOf(db: Db, personId: number | null, applicationId: number): 
   }
 }
 
-async function lateText({ db }: Around, draft: Draft, locale: 'kk' | 'ru' | 'en'): Promise<string[]> {
+async function lateText({ db }: Around, draft: Draft, locale: Locale): Promise<string[]> {
   const late = await lateAttempts(db, draft.application.id)
   return late.length > 0 ? [markup(locale, 'closed-late', { count: late.length })] : []
 }
 
-const filedButton = (locale: 'kk' | 'ru' | 'en', { application }: Draft): Button[] => [
+const filedButton = (locale: Locale, { application }: Draft): Button[] => [
   { text: t(locale, 'application-filed-button'), data: `appfiled:${application.id}:yes`, style: 'success' },
 ]

@@ -16,6 +16,8 @@ export const writeExtension: Write = async ({ db }, notification) => {
   if (causeKey.startsWith('cancelled:'))
     return decided(locale, found, 'extension-told-cancelled', found.until)
   if (extension.cancelledAt) return undefined
+  if (causeKey.startsWith('moved:'))
+    return decided(locale, found, 'extension-told-moved', extension.deadline!)
   return extension.grantedAt
     ? decided(locale, found, 'extension-told-granted', extension.deadline!)
     : decided(locale, found, 'extension-told-declined', found.until)
@@ -34,7 +36,11 @@ const request = (locale: Locale, { extension, competition, lot, organization }: 
 function decided(
   locale: Locale,
   { extension, competition, lot }: Extension,
-  key: 'extension-told-granted' | 'extension-told-declined' | 'extension-told-cancelled',
+  key:
+    | 'extension-told-granted'
+    | 'extension-told-declined'
+    | 'extension-told-cancelled'
+    | 'extension-told-moved',
   until: Date,
 ): Letter {
   return {

@@ -1,7 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { getOpening, type Opening } from '../../core/opening/get-opening.ts'
-import { type Place, type ProtocolLot, placeOf } from '../../core/opening/protocol.ts'
-import type { Db } from '../../database/client.ts'
+import { type OwnApplication, ownApplications } from '../../core/opening/own-applications.ts'
+import type { ProtocolLot } from '../../core/opening/protocol.ts'
 import { exactMoment } from '../../language/dates.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
@@ -13,13 +12,6 @@ import { idIn, remember, type Write } from './letter.ts'
 
 /** Lots told one by one; a competition may have many. */
 const TOLD = 10
-
-/** An application of the reader's organization that was opened. */
-interface Own extends Place {
-  applicationId: number
-  /** Answers were changed after it was submitted, and not submitted again. */
-  changedSince: boolean
-}
 
 /** To applicants: how many applied, where they stand in the list and what comes next. To staff: that they may read. */
 export function writeOpening(): Write {
@@ -59,7 +51,7 @@ const lotLine = (locale: Locale, { number, theme, applicants }: ProtocolLot): st
     count: applicants.length,
   })
 
-const ownText = (locale: Locale, { lot, place, applicant, changedSince }: Own): string =>
+const ownText = (locale: Locale, { lot, place, applicant, changedSince }: OwnApplication): string =>
   [
     markup(locale, 'opening-own', {
       lot: lot.number,
@@ -74,7 +66,7 @@ const ownText = (locale: Locale, { lot, place, applicant, changedSince }: Own): 
 const nextText = (locale: Locale, kind: string): string =>
   kind === 'social-order' ? markup(locale, 'opening-next-order') : markup(locale, 'opening-next')
 
-const ownButtons = (locale: Locale, own: Own[]): Button[] =>
+const ownButtons = (locale: Locale, own: OwnApplication[]): Button[] =>
   own.slice(0, 3).map(({ applicationId }) => ({
     text: t(locale, 'reminder-review-button'),
     data: `app:${applicationId}`,
@@ -83,21 +75,3 @@ const ownButtons = (locale: Locale, own: Own[]): Button[] =>
 const staffButtons = (locale: Locale, { competitionId }: Opening): Button[] => [
   { text: t(locale, 'applicants-button'), data: `applicants:${competitionId}` },
 ]
-
-async function ownApplications(db: Db, { protocol }: Opening, personId: number): Promise<Own[]> {
-  const ids = protocol.lots.flatMap(({ applicants }) => applicants.map(({ submissionId }) => submissionId))
-  const rows = await db.execute<{ id: number; application_id: number; changed: boolean }>(sql`
-    select s.id, s.application_id, exists (
-      select 1 from answers w where w.application_id = s.application_id and w.answered_at > s.submitted_at) as changed
-    from submissions s join applications a on a.id = s.application_id
-      join members m on m.organization_id = a.organization_id and m.person_id = ${personId}
-    where s.id in ${listed(ids)} order by s.id`)
-  return [...rows].flatMap(({ id, application_id: applicationId, changed }) => {
-    const place = placeOf(protocol, ({ submissionId }) => submissionId === id)
-    return place ? [{ ...place, applicationId, changedSince: changed }] : []
-  })
-}
-
-/** As JSON: a list of thousands would be as many parameters. */
-const listed = (ids: number[]): SQL =>
-  sql`(select value::int from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`

@@ -1,6 +1,7 @@
 import { asc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { announcements } from '../../database/schema/index.ts'
+import { oneByOne } from '../one-by-one.ts'
 import { announce } from './announce.ts'
 
 /**
@@ -13,7 +14,8 @@ export async function tellAnnouncements(db: Db, now: Date): Promise<number> {
     .from(announcements)
     .where(isNull(announcements.toldAt))
     .orderBy(asc(announcements.id))
-  for (const { id } of waiting) await db.transaction((tx) => tellOnce(tx, id, now))
+  const tellOne = ({ id }: { id: number }) => db.transaction((tx) => tellOnce(tx, id, now))
+  await oneByOne(waiting, tellOne, 'announcements could not be told')
   return waiting.length
 }
 

@@ -1,12 +1,11 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { clarifications, people } from '../../database/schema/index.ts'
+import { clarifications } from '../../database/schema/index.ts'
 import { cleanText } from '../../language/clean-text.ts'
 import { record } from '../audit/record.ts'
 import { getCompetition } from '../competitions/get-competition.ts'
 import { Refusal } from '../errors.ts'
-import { peopleWho } from '../notifications/audience.ts'
-import { tell } from '../notifications/notify.ts'
+import { tellStaff } from '../notifications/notify.ts'
 
 /** Letters a question may have. */
 export const QUESTION_LENGTH = 1000
@@ -42,7 +41,8 @@ export async function askClarification(
     .returning({ id: clarifications.id })
   const { id } = row!
   await record(db, { at: now, by: by.id, event: 'clarification-asked', subject: `clarification:${id}` })
-  await tellStaff(db, { clarificationId: id, competitionId }, adminIds, now)
+  const data = { clarificationId: id, competitionId }
+  await tellStaff(db, adminIds, { cause: 'question', causeKey: String(id), data, now })
   return id
 }
 
@@ -65,15 +65,4 @@ async function askedBefore(
       ),
     )
   return row?.id
-}
-
-async function tellStaff(
-  db: Db,
-  data: { clarificationId: number; competitionId: number | null },
-  adminIds: readonly number[],
-  now: Date,
-): Promise<void> {
-  if (adminIds.length === 0) return
-  const staff = peopleWho({ wanted: inArray(people.telegramId, [...adminIds]) })
-  await tell(db, staff, { cause: 'question', causeKey: String(data.clarificationId), data, now })
 }

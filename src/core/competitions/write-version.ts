@@ -2,12 +2,9 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { competitionVersions } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
-import { Refusal } from '../errors.ts'
+import { withReason } from '../public-reason.ts'
 import type { Actor } from '../staff/can.ts'
 import { pendingVersion } from './version.ts'
-
-/** Letters of a public reason in one language. */
-export const REASON_LENGTH = 500
 
 interface Reason {
   versionId: number
@@ -22,10 +19,7 @@ export async function setVersionReason(
   { versionId, language, text }: Reason,
 ): Promise<void> {
   const { reason } = await pendingVersion(db, by, versionId, { lock: true })
-  const written = text.trim()
-  if (!written) throw new Refusal('text-empty')
-  if ([...written].length > REASON_LENGTH) throw new Refusal('text-too-long')
-  const both = { kk: '', ru: '', ...reason, [language]: written }
+  const both = withReason(reason, language, text)
   await db.update(competitionVersions).set({ reason: both }).where(eq(competitionVersions.id, versionId))
 }
 

@@ -1,14 +1,12 @@
-import { inArray } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { extensions, people } from '../../database/schema/index.ts'
+import { extensions } from '../../database/schema/index.ts'
 import { mustBeOpen, openDraft } from '../applications/open-draft.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
-import { peopleWho } from '../notifications/audience.ts'
-import { tell } from '../notifications/notify.ts'
+import { tellStaff } from '../notifications/notify.ts'
 import { extensionsOf } from './extension.ts'
 
-/** Letters of a request, and of a public reason. */
+/** Letters of a request. */
 export const REQUEST_LIMIT = 1000
 
 interface Asking {
@@ -35,7 +33,7 @@ export async function askExtension(db: Db, asking: Asking): Promise<number> {
   mustBeOpen(draft, receivedAt)
   const request = asking.request.trim()
   if (!request) throw new Refusal('text-empty')
-  if (request.length > REQUEST_LIMIT) throw new Refusal('text-too-long', { limit: REQUEST_LIMIT })
+  if ([...request].length > REQUEST_LIMIT) throw new Refusal('text-too-long', { limit: REQUEST_LIMIT })
   const earlier = await extensionsOf(db, applicationId)
   if (earlier.some(({ grantedAt, declinedAt }) => !grantedAt && !declinedAt))
     throw new Refusal('extension-waits')
@@ -47,14 +45,7 @@ export async function askExtension(db: Db, asking: Asking): Promise<number> {
     .returning({ id: extensions.id })
   const extensionId = row!.id
   await record(db, { at: now, by: by.id, event: 'extension-asked', subject: `application:${applicationId}` })
-  if (staffIds.length > 0) {
-    const staff = peopleWho({ wanted: inArray(people.telegramId, [...staffIds]) })
-    await tell(db, staff, {
-      cause: 'extension',
-      causeKey: `asked:${extensionId}`,
-      data: { extensionId },
-      now,
-    })
-  }
+  const asked = { cause: 'extension' as const, causeKey: `asked:${extensionId}`, data: { extensionId } }
+  await tellStaff(db, staffIds, { ...asked, now })
   return extensionId
 }

@@ -1,15 +1,13 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { extensions, people } from '../../database/schema/index.ts'
-import { isComplete, type Localized } from '../../language/locale.ts'
-import { holdersOf } from '../applications/holders.ts'
+import { extensions } from '../../database/schema/index.ts'
+import { isComplete } from '../../language/locale.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
-import { peopleWho } from '../notifications/audience.ts'
-import { tell } from '../notifications/notify.ts'
+import { withReason } from '../public-reason.ts'
 import type { Actor } from '../staff/can.ts'
-import { REQUEST_LIMIT } from './ask-extension.ts'
 import { type Extension, getExtension } from './extension.ts'
+import { tellApplicant } from './tell-applicant.ts'
 
 interface Deciding {
   id: number
@@ -40,10 +38,7 @@ export async function writeExtensionReason(
   { id, now, language, text }: Deciding & { language: 'kk' | 'ru'; text: string },
 ): Promise<void> {
   const { extension } = await undecided(db, by, { id, now })
-  const written = text.trim()
-  if (!written) throw new Refusal('text-empty')
-  if (written.length > REQUEST_LIMIT) throw new Refusal('text-too-long', { limit: REQUEST_LIMIT })
-  const reason = { kk: '', ru: '', ...extension.reason, [language]: written } as Localized
+  const reason = withReason(extension.reason, language, text)
   await db.update(extensions).set({ reason }).where(eq(extensions.id, id))
 }
 
@@ -102,17 +97,16 @@ async function decide(
   await recordAndTell(db, by, extension, decision.grantedAt ? 'granted' : 'declined', at)
 }
 
-/** The audit says who decided; the applicant's own people hear of it at once. */
+/** The audit says who decided; the applicant hears of it at once. */
 async function recordAndTell(
   db: Db,
   by: Actor,
-  { id, applicationId, competitionId, lotId, deadline, reason }: Row,
+  extension: Row,
   what: 'granted' | 'declined' | 'cancelled',
   now: Date,
 ): Promise<void> {
+  const { applicationId, deadline, reason } = extension
   const subject = `application:${applicationId}`
   await record(db, { at: now, by: by.id, event: `extension-${what}`, subject, after: { deadline, reason } })
-  const holders = sql`${people.id} in (${holdersOf({ competitionId, lotId, applicationId })})`
-  const message = { cause: 'extension' as const, causeKey: `${what}:${id}`, data: { extensionId: id } }
-  await tell(db, peopleWho({ wanted: holders }), { ...message, urgent: true, now })
+  await tellApplicant(db, extension, what, now)
 }

@@ -51,7 +51,7 @@ export async function getExtension(db: Db, by: Actor, id: number, { lock = false
   return found
 }
 
-/** The newest request of an application that waits, or the one in force. */
+/** The requests of an application, the oldest first; without those whose time was taken back. */
 export async function extensionsOf(
   db: Db,
   applicationId: number,

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
+import { stamp } from '../../database/stamp.ts'
 import { moveChat } from '../chats/move-chat.ts'
 import { CAUSES } from './causes.ts'
 import type { Notification, Outcome } from './sender.ts'
@@ -118,5 +119,3 @@ async function followMoved(db: Db, attempts: readonly Attempt[], now: Date): Pro
       await moveChat(db, telegramId, outcome.telegramId, now)
   }
 }
-
-const stamp = (moment: Date): SQL => sql`${moment.toISOString()}::timestamptz`

@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { broadcasts, notifications } from '../../database/schema/index.ts'
+import { stamp } from '../../database/stamp.ts'
 import type { Broadcast } from './broadcast.ts'
 
 export interface FollowUp {
@@ -23,7 +24,7 @@ export async function startFollowUp(
   db: Db,
   { broadcastId, cause, causeKey, authorId, data, now }: FollowUp,
 ): Promise<number> {
-  const at = sql`${now.toISOString()}::timestamptz`
+  const at = stamp(now)
   const [opened] = await db
     .insert(broadcasts)
     .values({ cause, causeKey, authorId, createdAt: now })
@@ -53,7 +54,7 @@ export async function catchUpFollowUps(db: Db, now: Date): Promise<void> {
 
 async function catchUp(db: Db, { id, cause, causeKey, createdAt }: Broadcast, now: Date): Promise<void> {
   const noticeId = causeKey.split('-')[0]!
-  const at = sql`${now.toISOString()}::timestamptz`
+  const at = stamp(now)
   const began = sql`${createdAt.toISOString()}::timestamptz`
   const added = await db.execute(sql`
     insert into ${notifications} (person_id, chat_id, broadcast_id, cause, cause_key, data, due_at, created_at)

@@ -1,6 +1,7 @@
 import { inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { type Cause, notifications, people } from '../../database/schema/index.ts'
+import { stamp } from '../../database/stamp.ts'
 import { type Addressees, peopleWho } from './audience.ts'
 import { CAUSES } from './causes.ts'
 import { nextDaily, nextWeekly } from './digest-moments.ts'
@@ -28,6 +29,12 @@ export interface Message {
 export async function notify(db: Db, personIds: readonly number[], message: Message): Promise<number> {
   if (personIds.length === 0) return 0
   return tell(db, peopleWho({ wanted: inArray(people.id, [...personIds]) }), message)
+}
+
+/** Messages to staff, by their Telegram ids; returns how many. */
+export async function tellStaff(db: Db, staffIds: readonly number[], message: Message): Promise<number> {
+  if (staffIds.length === 0) return 0
+  return tell(db, peopleWho({ wanted: inArray(people.telegramId, [...staffIds]) }), message)
 }
 
 /**
@@ -69,5 +76,3 @@ const carriers = (now: Date): SQL => sql`
   returning id, coalesce(person_id, -chat_id) as addressee`
 
 const NO_CARRIER = sql`select null::int as id, null::int as addressee where false`
-
-const stamp = (moment: Date): SQL => sql`${moment.toISOString()}::timestamptz`

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { stamp } from '../../database/stamp.ts'
 import { addDays, fromAlmaty, toAlmaty } from '../calendar/astana-time.ts'
 
 /** Whole hours of Astana's clock in which somebody is not written to unasked; equal when every hour will do. */
@@ -44,4 +45,3 @@ export function afterQuietHoursSql(moment: Date, deadline: SQL | undefined, from
 }
 
 const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`
-const stamp = (moment: Date): SQL => sql`${moment.toISOString()}::timestamptz`

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
+import { stamp } from '../../database/stamp.ts'
 
 interface Wanted {
   /** `person_id = …` or `chat_id = …`. */
@@ -17,7 +18,7 @@ const UNDONE_WITHIN = sql`interval '1 day'`
  * have ended meanwhile, and a reminder stands for its deadline again. Returns how many there are.
  */
 export async function wantAgain(db: Db, { addressee, which, now }: Wanted): Promise<number> {
-  const at = sql`${now.toISOString()}::timestamptz`
+  const at = stamp(now)
   const again = await db.execute(sql`
     with again as (
       update notifications set ended_at = null, outcome = null, error = null

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
+import { stamp } from '../../database/stamp.ts'
 import { lotDeadline } from '../competitions/last-deadline.ts'
 import { SILENCE } from '../outages/note-intake.ts'
 
@@ -51,5 +52,3 @@ export const allHandled = (moment: SQL): SQL => sql`not exists (
   and not exists (select 1 from outages u where u.settled_at is null and u.began_at < ${moment})
   and not exists (select 1 from heartbeats h
     where h.part = 'intake' and h.real_at < clock_timestamp() - make_interval(secs => ${SILENCE}))`
-
-export const stamp = (moment: Date): SQL => sql`${moment.toISOString()}::timestamptz`

@@ -5,6 +5,7 @@ import { holdersOf } from '../applications/holders.ts'
 import { record } from '../audit/record.ts'
 import { peopleWho } from '../notifications/audience.ts'
 import { tell } from '../notifications/notify.ts'
+import { oneByOne } from '../one-by-one.ts'
 import { type DueLots, dueLots } from './due-lots.ts'
 import { makeProtocol } from './make-protocol.ts'
 
@@ -20,16 +21,10 @@ interface Opening {
  */
 export async function openLots(db: Db, opening: Opening): Promise<number[]> {
   const made: number[] = []
-  const faults: unknown[] = []
   const competitionIds = new Set((await dueLots(db, opening.now)).map((due) => due.competitionId))
-  for (const id of competitionIds) {
-    // What is wrong with one competition must not keep the others shut.
-    await db
-      .transaction((tx) => openCompetition(tx, id, opening))
-      .then((ids) => made.push(...ids))
-      .catch((fault) => faults.push(fault))
-  }
-  if (faults.length > 0) throw new AggregateError(faults, 'lots could not be opened')
+  const openOne = async (id: number) =>
+    made.push(...(await db.transaction((tx) => openCompetition(tx, id, opening))))
+  await oneByOne(competitionIds, openOne, 'lots could not be opened')
   return made
 }
 

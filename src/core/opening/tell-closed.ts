@@ -1,11 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { people } from '../../database/schema/index.ts'
+import { stamp } from '../../database/stamp.ts'
 import { applicationDeadline, applicationRevision } from '../competitions/last-deadline.ts'
 import { reachable } from '../notifications/audience.ts'
 import { afterQuietHoursSql } from '../notifications/quiet-hours.ts'
 import { unfinished } from '../reminders/unfinished.ts'
-import { allHandled, GRACE_SECONDS, stamp } from './due-lots.ts'
+import { allHandled, GRACE_SECONDS } from './due-lots.ts'
 
 /** After so long it is no news any more that a deadline passed. */
 const NEWS_DAYS = 7

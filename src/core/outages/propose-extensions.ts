@@ -1,9 +1,8 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lt } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { competitions, deadlineRevisions, outages, people } from '../../database/schema/index.ts'
-import { peopleWho } from '../notifications/audience.ts'
-import { tell } from '../notifications/notify.ts'
-import { lostOfLastDay, type Span } from './lost-minutes.ts'
+import { competitions, deadlineRevisions, outages } from '../../database/schema/index.ts'
+import { tellStaff } from '../notifications/notify.ts'
+import { lostOfLastDay, lostOfLastHour, type Span } from './lost-minutes.ts'
 
 /** Less than this lost of the last day is not worth a decision, in minutes. */
 const WORTH_WEIGHING = 60
@@ -24,10 +23,8 @@ export async function proposeExtensions(db: Db, { staffIds, now }: Weighing): Pr
     if (!endedAt) continue
     await db.transaction(async (tx) => {
       for (const one of await lossesOf(tx, { id, beganAt, endedAt }, now)) {
-        const staff = peopleWho({ wanted: inArray(people.telegramId, [...staffIds]) })
-        const data = { ...one, outageId: id }
-        if (staffIds.length > 0)
-          await tell(tx, staff, { cause: 'outage', causeKey: `${id}:${one.competitionId}`, data, now })
+        const causeKey = `${id}:${one.competitionId}`
+        await tellStaff(tx, staffIds, { cause: 'outage', causeKey, data: { ...one, outageId: id }, now })
       }
       await tx.update(outages).set({ settledAt: now }).where(eq(outages.id, id))
     })
@@ -41,9 +38,15 @@ interface Loss {
   given: number
 }
 
+/** The deadline that the outage moved; null where it moved none. */
+const movedFrom = sql<Date | null>`(
+  select earlier.deadline from deadline_revisions earlier
+  where earlier.competition_id = ${deadlineRevisions.competitionId}
+    and earlier.revision = ${deadlineRevisions.revision} - 1)`.mapWith(deadlineRevisions.deadline)
+
 async function lossesOf(db: Db, outage: Span & { id: number }, now: Date): Promise<Loss[]> {
   const open = await db
-    .select({ id: competitions.id, deadline: competitions.deadline, given: deadlineRevisions.revision })
+    .select({ id: competitions.id, deadline: competitions.deadline, before: movedFrom })
     .from(competitions)
     .leftJoin(
       deadlineRevisions,
@@ -59,10 +62,10 @@ async function lossesOf(db: Db, outage: Span & { id: number }, now: Date): Promi
       ),
     )
   return open
-    .map(({ id, deadline, given }) => ({
+    .map(({ id, deadline, before }) => ({
       competitionId: id,
       lost: lostOfLastDay(outage, deadline),
-      given: given === null ? 0 : Math.round((deadline.getTime() - outage.endedAt.getTime()) / 60_000),
+      given: before ? lostOfLastHour(outage, before) : 0,
     }))
     .filter(({ lost, given }) => lost >= WORTH_WEIGHING && lost > given)
 }

@@ -6,6 +6,7 @@ import { LOCALES, type Localized } from '../../language/locale.ts'
 import { t } from '../../language/translate.ts'
 import { record } from '../audit/record.ts'
 import { moveDeadline } from '../competitions/move-deadline.ts'
+import { tellApplicant } from '../extensions/tell-applicant.ts'
 import { lostOfLastHour, madeUp, type Span } from './lost-minutes.ts'
 
 interface Outage extends Span {
@@ -35,6 +36,7 @@ export async function settleOutage(db: Db, outage: Outage, now: Date): Promise<v
     await db.update(extensions).set({ deadline }).where(eq(extensions.id, extension.id))
     const subject = `application:${extension.applicationId}`
     await record(db, { at: now, event: 'extension-moved', subject, after: { deadline, outageId: outage.id } })
+    await tellApplicant(db, extension, `moved:${outage.id}`, now)
   }
 }
 

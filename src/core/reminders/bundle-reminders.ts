@@ -1,5 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
+import { stamp } from '../../database/stamp.ts'
 import { applicationDeadline } from '../competitions/last-deadline.ts'
 
 const MINUTE = 60_000
@@ -111,5 +112,3 @@ const link = (db: Db, links: readonly { id: number; message: number }[]) =>
     update reminders r set notification_id = linked.message
     from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as linked(id int, message int)
     where r.id = linked.id`)
-
-const stamp = (moment: Date): SQL => sql`${moment.toISOString()}::timestamptz`

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { type DeadlineKind, REMINDER_KINDS } from '../../database/schema/index.ts'
+import { stamp } from '../../database/stamp.ts'
 import { applicationDeadline, applicationRevision } from '../competitions/last-deadline.ts'
 import { BEFORE, FOLLOWER_KINDS } from './due-reminder.ts'
 import { applied, unfinished } from './unfinished.ts'
@@ -94,5 +95,3 @@ function reached(kind: DeadlineKind, now: Date): SQL {
   return sql`${kind}::text = any(p.reminder_kinds) and ${forAll} and s.deadline - ${before} <= ${stamp(now)}
     and s.since < s.deadline - ${before}`
 }
-
-const stamp = (moment: Date): SQL => sql`${moment.toISOString()}::timestamptz`

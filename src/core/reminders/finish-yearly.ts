@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
+import { stamp } from '../../database/stamp.ts'
 import { type Yearly, yearlyKey, yearlyMoments } from './yearly.ts'
 
 interface Finish {
@@ -11,7 +12,7 @@ interface Finish {
 
 /** It is done for this year: what would still come of it is written down as told. Whoever says so twice has said it once. */
 export async function finishYearly(db: Db, { by, what, year, now }: Finish): Promise<void> {
-  const at = sql`${now.toISOString()}::timestamptz`
+  const at = stamp(now)
   for (const due of yearlyMoments(what, year)) {
     const data = JSON.stringify({ what, year, day: due.day })
     await db.execute(sql`

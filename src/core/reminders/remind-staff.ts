@@ -1,18 +1,17 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { competitions, people } from '../../database/schema/index.ts'
+import { competitions } from '../../database/schema/index.ts'
 import { type Day, fromAlmaty, toAlmaty } from '../calendar/astana-time.ts'
 import type { CalendarExceptions } from '../calendar/holidays.ts'
 import { readExceptions } from '../calendar/read-exceptions.ts'
 import { readMilestones } from '../competitions/read-milestones.ts'
-import { peopleWho } from '../notifications/audience.ts'
-import { tell } from '../notifications/notify.ts'
+import { tellStaff } from '../notifications/notify.ts'
 import { type ExaminationMoment, examinationMoment, questionDay } from './staff-moments.ts'
 import { waitingQuestions } from './waiting-questions.ts'
 
 interface Staff {
   /** Telegram ids. */
-  adminIds: readonly number[]
+  staffIds: readonly number[]
   now: Date
 }
 
@@ -20,10 +19,8 @@ interface Staff {
  * Reminds staff of what waits for them: once a working day of questions, and of examinations that end. Whoever was told of a day or
  * an examination already is not told again. Returns how many messages there are.
  */
-export async function remindStaff(db: Db, { adminIds, now }: Staff): Promise<number> {
-  if (adminIds.length === 0) return 0
+export async function remindStaff(db: Db, { staffIds, now }: Staff): Promise<number> {
   const exceptions = await readExceptions(db)
-  const staff = peopleWho({ wanted: inArray(people.telegramId, [...adminIds]) })
   const day = questionDay(now, exceptions)
   let told = 0
   if (day && (await waitingQuestions(db, day, now, exceptions)).count > 0) {
@@ -32,12 +29,12 @@ export async function remindStaff(db: Db, { adminIds, now }: Staff): Promise<num
       causeKey: `questions-${day}`,
       data: { about: 'questions', day },
     }
-    told += await tell(db, staff, { ...message, expiresAt: endOf(day), now })
+    told += await tellStaff(db, staffIds, { ...message, expiresAt: endOf(day), now })
   }
   for (const { id, last, moment } of await examinations(db, now, exceptions)) {
     const data = { about: 'examination', competitionId: id, last, moment }
     const causeKey = `examination-${id}-${last}-${moment}`
-    told += await tell(db, staff, {
+    told += await tellStaff(db, staffIds, {
       cause: 'duty',
       causeKey,
       data,

@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { notifications } from '../../database/schema/index.ts'
+import { stamp } from '../../database/stamp.ts'
 import { applicationDeadline, applicationRevision } from '../competitions/last-deadline.ts'
 import { Refusal } from '../errors.ts'
 import { bundleReminders } from './bundle-reminders.ts'
@@ -105,5 +106,3 @@ async function write(db: Db, personId: number, subjects: readonly Subject[], at:
     on conflict (person_id, (coalesce(application_id, -competition_id)), kind, revision)
       do update set ended_as = null where reminders.ended_as = 'superseded'`)
 }
-
-const stamp = (moment: Date): SQL => sql`${moment.toISOString()}::timestamptz`

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
+import { stamp } from '../../database/stamp.ts'
 import type { Day } from '../calendar/astana-time.ts'
 import type { CalendarExceptions } from '../calendar/holidays.ts'
 import { questionBounds } from './staff-moments.ts'
@@ -38,5 +39,3 @@ export async function waitingQuestions(
   const { count, closing, oldest, at } = row!
   return { count, closingSoon: closing, oldestId: oldest, oldestAt: at === null ? null : new Date(at) }
 }
-
-const stamp = (moment: Date) => sql`${moment.toISOString()}::timestamptz`

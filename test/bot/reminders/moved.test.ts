@@ -35,6 +35,19 @@ async function holder(competition: Awaited<ReturnType<typeof open>>, locale: 'kk
   return person
 }
 
+/** Dana moves the deadline for all by five working days. */
+async function extendForAll({ code }: { code: string }) {
+  await staff.start(`c_${code}`)
+  await staff.press('🛠 Басқару')
+  await staff.press('⏳ Мерзімді ұзарту')
+  await staff.waitFor(/Мерзімді бәріне ұзарту/)
+  await staff.press(/^\+5 жұмыс күні/)
+  await staff.send('Құжаттарға түсіндірме көп сұралды')
+  await staff.send('Много вопросов к документам')
+  await staff.press('✅ Өзгерісті жариялау')
+  await staff.waitFor(/Өзгеріс жарияланды/)
+}
+
 /** What each reminder said of the deadline and of the time left. */
 const heardBy = (person: Person) =>
   remindersOf(person).map(({ text }) =>
@@ -48,15 +61,7 @@ test('a deadline moved for all: reminders follow the new one at once, those of t
   const aigul = await holder(competition)
   await goTo(app, before(deadline, 3 * DAY))
   expect(heardBy(aigul)).toEqual(['12 ақпан'])
-  await staff.start(`c_${competition.code}`)
-  await staff.press('🛠 Басқару')
-  await staff.press('⏳ Мерзімді ұзарту')
-  await staff.waitFor(/Мерзімді бәріне ұзарту/)
-  await staff.press(/^\+5 жұмыс күні/)
-  await staff.send('Құжаттарға түсіндірме көп сұралды')
-  await staff.send('Много вопросов к документам')
-  await staff.press('✅ Өзгерісті жариялау')
-  await staff.waitFor(/Өзгеріс жарияланды/)
+  await extendForAll(competition)
   for (const ms of [DAY, 3 * HOUR, HOUR]) await goTo(app, before(deadline, ms))
   expect(heardBy(aigul)).toEqual(['12 ақпан'])
   for (const ms of [7 * DAY, 3 * DAY]) await goTo(app, before(moved, ms))
@@ -70,15 +75,7 @@ test('a reminder that waits for the morning is not sent for a deadline that move
   const aigul = await holder(competition)
   await goTo(app, before(deadline, 3 * DAY))
   expect(remindersOf(aigul)).toEqual([])
-  await staff.start(`c_${competition.code}`)
-  await staff.press('🛠 Басқару')
-  await staff.press('⏳ Мерзімді ұзарту')
-  await staff.waitFor(/Мерзімді бәріне ұзарту/)
-  await staff.press(/^\+5 жұмыс күні/)
-  await staff.send('Құжаттарға түсіндірме көп сұралды')
-  await staff.send('Много вопросов к документам')
-  await staff.press('✅ Өзгерісті жариялау')
-  await staff.waitFor(/Өзгеріс жарияланды/)
+  await extendForAll(competition)
   await goTo(app, fromAlmaty('2027-03-03', '08:00'))
   expect(remindersOf(aigul)).toEqual([])
 })

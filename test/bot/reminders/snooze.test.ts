@@ -9,13 +9,12 @@ import {
   dataOf,
   goTo,
   HOUR,
+  holderOf,
   MINUTE,
-  personIdOf,
   remindersOf,
   startAppAt,
   submit,
 } from '../../support/reminding.ts'
-import { makeCompetition, makeDraft } from '../../support/scene.ts'
 
 let app: App
 let id = 420_000
@@ -28,15 +27,11 @@ const db = () => app.parts.database.db
 const newest = (person: Person) => remindersOf(person).at(-1)!
 
 /** Somebody with a draft, reminded three days before its deadline. */
-async function reminded(deadline: Date, locale: 'kk' | 'ru' = 'kk') {
-  const person = await app.person(++id, 'Айгүл', locale)
-  const title = { kk: 'Жастар ісі', ru: 'Дела молодёжи' }
-  const competition = await makeCompetition(db(), { deadline, title, publishedAt: app.clock.now() })
-  const by = { id: await personIdOf(db(), person) }
-  const draft = await makeDraft(db(), competition, { ownerId: by.id, startedAt: app.clock.now() })
+async function reminded(deadline: Date, locale?: 'kk' | 'ru') {
+  const holder = await holderOf(app, ++id, deadline, locale)
   await goTo(app, before(deadline, 3 * DAY))
-  expect(remindersOf(person)).toHaveLength(1)
-  return { person, draft, by }
+  expect(remindersOf(holder.person)).toHaveLength(1)
+  return holder
 }
 
 async function answerAll(

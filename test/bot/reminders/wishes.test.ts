@@ -10,12 +10,12 @@ import {
   DAY,
   goTo,
   HOUR,
+  holderOf,
   MINUTE,
   personIdOf,
   remindersOf,
   startAppAt,
 } from '../../support/reminding.ts'
-import { makeCompetition, makeDraft } from '../../support/scene.ts'
 
 let app: App
 let id = 430_000
@@ -26,15 +26,7 @@ afterAll(() => app.close())
 
 const db = () => app.parts.database.db
 
-/** Somebody with a draft in a competition that closes then. */
-async function holder(deadline: Date, locale: 'kk' | 'ru' = 'kk') {
-  const person = await app.person(++id, 'Айгүл', locale)
-  const title = { kk: 'Жастар ісі', ru: 'Дела молодёжи' }
-  const competition = await makeCompetition(db(), { deadline, title, publishedAt: app.clock.now() })
-  const ownerId = await personIdOf(db(), person)
-  const draft = await makeDraft(db(), competition, { ownerId, startedAt: app.clock.now() })
-  return { person, draft }
-}
+const holder = (deadline: Date, locale?: 'kk' | 'ru') => holderOf(app, ++id, deadline, locale)
 
 test('in the settings one chooses how long before, and the next reminders follow it', async () => {
   const deadline = fromAlmaty('2027-02-12', '18:00')

@@ -94,6 +94,9 @@ test('more time that one applicant was given is made up for as well', async () =
   const [extension] = await database.db.select().from(extensions)
   expect(extension!.deadline).toEqual(ahead(25))
   expect((await deadlineOf(competition.id)).deadline).toEqual(ago(300))
+  expect(await allNotifications(database.db)).toMatchObject([
+    { personId: owner.id, cause: 'extension', data: { extensionId: extension!.id } },
+  ])
 })
 
 test('a moved clock is no outage, nor is a pause of the tests', async () => {
@@ -114,5 +117,18 @@ test('what was lost of the day before is put to staff, once', async () => {
   for (const _ of [1, 2]) await proposeExtensions(database.db, { staffIds: [staff.telegramId!], now })
   expect(await allNotifications(database.db)).toMatchObject([
     { personId: staff.id, cause: 'outage', data: { competitionId: competition.id, lost: 190, given: 0 } },
+  ])
+})
+
+test('of a deadline that was moved they are told what was given back of it', async () => {
+  const staff = await makePerson(database.db)
+  const { id: competitionId, deadline } = await makeCompetition(database.db, { deadline: ahead(20) })
+  await database.db.insert(deadlineRevisions).values({ competitionId, revision: 1, deadline, at: ago(9000) })
+  await silentFor(190)
+  await note(now)
+  expect((await deadlineOf(competitionId)).deadline).toEqual(ahead(60))
+  await proposeExtensions(database.db, { staffIds: [staff.telegramId!], now })
+  expect(await allNotifications(database.db)).toMatchObject([
+    { personId: staff.id, data: { competitionId, lost: 190, given: 40 } },
   ])
 })

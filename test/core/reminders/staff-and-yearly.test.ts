@@ -29,7 +29,7 @@ describe('staff', () => {
     const { telegramId } = await makePerson(database.db)
     await makePerson(database.db)
     return (day: string, time: string) =>
-      remindStaff(database.db, { adminIds: [telegramId!], now: at(day, time) })
+      remindStaff(database.db, { staffIds: [telegramId!], now: at(day, time) })
   }
   const ask = (askedAt: Date, competitionId: number | null = null) =>
     database.db.insert(clarifications).values({ competitionId, askedAt, question: 'x' })
