@@ -1,4 +1,4 @@
-import { index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Locale } from '../../language/locale.ts'
 import { id, jsonb, moment } from './columns.ts'
 import { competitions, forms, lots } from './competitions.ts'
@@ -56,6 +56,48 @@ export const answers = pgTable(
     revision: integer().notNull().default(1),
     /** The Telegram message it came from; editing that message edits the answer. */
     messageId: integer(),
+    /** Since when the person is asked to confirm it: the form was corrected, or it was copied. Null: nothing to confirm. */
+    toConfirm: moment(),
+  },
+  (table) => [primaryKey({ columns: [table.applicationId, table.field] })],
+)
+
+/** Values that no longer stand, or never did: replaced by another, or set aside because a colleague was quicker. */
+export const formerAnswers = pgTable(
+  'former_answers',
+  {
+    id: id(),
+    applicationId: integer()
+      .notNull()
+      .references(() => applications.id),
+    field: text().notNull(),
+    value: jsonb(),
+    personId: integer()
+      .notNull()
+      .references(() => people.id),
+    /** When that value was given. */
+    answeredAt: moment().notNull(),
+    /** It was never in the application: a colleague had answered in the meantime. */
+    setAside: boolean().notNull().default(false),
+  },
+  (table) => [index().on(table.applicationId, table.field)],
+)
+
+/** Who is to fill in a field. */
+export const assignments = pgTable(
+  'assignments',
+  {
+    applicationId: integer()
+      .notNull()
+      .references(() => applications.id),
+    field: text().notNull(),
+    personId: integer()
+      .notNull()
+      .references(() => people.id),
+    assignedBy: integer()
+      .notNull()
+      .references(() => people.id),
+    assignedAt: moment().notNull(),
   },
   (table) => [primaryKey({ columns: [table.applicationId, table.field] })],
 )
@@ -117,7 +159,7 @@ export const attachments = pgTable(
       .notNull()
       .references(() => people.id),
     receivedAt: moment().notNull(),
-    /** Set by the sweep that copies it from Telegram. */
+    /** Content hash of our own copy: made when it comes, else by the sweep. */
     fileKey: text(),
     copiedAt: moment(),
   },

@@ -54,6 +54,8 @@ export const competitions = pgTable(
     regions: text().array().notNull(),
     /** Themes for subscriptions and search, as tags. */
     themes: text().array().notNull().default(sql`'{}'`),
+    /** Whose budget pays: experience in the region counts for local ones only (annex 21, criterion 6). Null: not said. */
+    budget: text().$type<'local' | 'republican'>(),
     /** How many applications one organization may submit; null: any number. */
     applicationsPerOrganization: integer(),
     formId: integer().references(() => forms.id),
@@ -96,6 +98,9 @@ export const lots = pgTable(
     region: text(),
     /** Tenge; null for an award without a sum of its own. */
     amount: big(),
+    /** First and last day of the service or project, 'YYYY-MM-DD', where the documents set them. */
+    serviceFrom: text(),
+    serviceUntil: text(),
   },
   (table) => [uniqueIndex().on(table.competitionId, table.number)],
 )
