@@ -9,6 +9,9 @@ application-field-example = <i>For example:</i> { $example }
 application-field-current =
     <b>Written so far:</b>
     <blockquote expandable>{ $value }</blockquote>
+application-field-contact = No need to type your own number: send it with the button below.
+application-field-contact-button = 📱 Send my number
+application-field-period-from = First day: <b>{ $from }</b>. Now press the last one.
 application-field-skipped = <i>You skipped this one. Write an answer and it is saved.</i>
 application-field-saved-note = ✅ Saved.
 application-field-edited-note = ✅ Corrected. The new answer is saved.

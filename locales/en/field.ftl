@@ -18,7 +18,8 @@ field-long-text-how =
     }
 field-long-text-empty = This field takes text. Type or paste it and send it as a message, or as several.
 field-long-text-too-short = The text has { $count } characters so far, at least { $min } are needed. Still lacking: { $lacking }. Send the rest in the next message.
-field-long-text-too-long = The text has grown to { $count } characters, the limit is { $max }. Too many by { $over }. The last part was not kept: shorten it and send it again.
+field-long-text-too-long = The text has { $count } characters, the limit is { $max }. Too many by { $over }. All of it is kept, but it must be shortened before submitting: press “{ application-field-restart-button }” and send a shorter one.
+field-long-text-not-kept = This message was not kept: the text has grown beyond { $max } characters ({ $count }). What came before is in place. Shorten it and send it again.
 
 field-number-how =
     Write a number in digits, for example { $decimals ->

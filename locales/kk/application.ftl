@@ -9,6 +9,9 @@ application-field-example = <i>Мысалы:</i> { $example }
 application-field-current =
     <b>Қазір жазылғаны:</b>
     <blockquote expandable>{ $value }</blockquote>
+application-field-contact = Нөміріңізді теріп отырмай-ақ, төмендегі батырмамен жіберуге болады.
+application-field-contact-button = 📱 Нөмірімді жіберу
+application-field-period-from = Бірінші күні: <b>{ $from }</b>. Енді соңғы күнін басыңыз.
 application-field-skipped = <i>Бұл сұрақты өткізіп жібергенсіз. Жауап жазсаңыз, сақталады.</i>
 application-field-saved-note = ✅ Сақталды.
 application-field-edited-note = ✅ Түзетілді. Жаңа жауап сақталды.

@@ -9,6 +9,9 @@ application-field-example = <i>Например:</i> { $example }
 application-field-current =
     <b>Сейчас записано:</b>
     <blockquote expandable>{ $value }</blockquote>
+application-field-contact = Свой номер можно не набирать: отправьте его кнопкой внизу.
+application-field-contact-button = 📱 Отправить мой номер
+application-field-period-from = Первый день: <b>{ $from }</b>. Теперь нажмите последний.
 application-field-skipped = <i>Этот вопрос вы пропустили. Если напишете ответ, он сохранится.</i>
 application-field-saved-note = ✅ Сохранено.
 application-field-edited-note = ✅ Исправлено. Новый ответ сохранён.

@@ -1,4 +1,4 @@
-import { type Api, GrammyError, InlineKeyboard, InputFile } from 'grammy'
+import { type Api, GrammyError, InlineKeyboard, InputFile, Keyboard } from 'grammy'
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import type { Button, Enclosure, Handout, Note, View } from './ui/view.ts'
 
@@ -41,15 +41,22 @@ export async function deliverView(api: Api, target: Target, view: View): Promise
 async function sendNote(
   api: Api,
   chatId: number,
-  { html, buttons, enclosure, refused }: Note,
+  { html, buttons, enclosure, keyboard, refused }: Note,
 ): Promise<void> {
   try {
     if (enclosure) await sendEnclosed(api, chatId, enclosure, { ...markupOf(buttons), caption: html })
-    else await api.sendMessage(chatId, html, messageOptions(buttons))
+    else await api.sendMessage(chatId, html, { ...messageOptions(buttons), ...typingKeyboard(keyboard) })
   } catch (error) {
     if (!refused || !(error instanceof GrammyError) || error.error_code !== 400) throw error
     await api.sendMessage(chatId, refused(error.description), messageOptions(undefined))
   }
+}
+
+/** What stands in place of the letters (Bot API, ReplyKeyboardMarkup); it goes away once used. */
+function typingKeyboard(keyboard: Note['keyboard']) {
+  if (!keyboard) return {}
+  if (keyboard === 'none') return { reply_markup: { remove_keyboard: true as const } }
+  return { reply_markup: new Keyboard().requestContact(keyboard.contact).resized().oneTime() }
 }
 
 /** A photo or document by Telegram's id, with its caption. */

@@ -23,6 +23,10 @@ const words = formatters(
       hourCycle: 'h23',
     }),
 )
+const months = formatters((locale) => new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, month: 'long' }))
+const weekdays = formatters(
+  (locale) => new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, weekday: 'short' }),
+)
 const digits = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,
   day: '2-digit',
@@ -56,6 +60,17 @@ export function dayAndMonth(locale: Locale, when: When): string {
 /** kk "жұма", ru "пятница", en "Friday". */
 export function weekday(locale: Locale, when: When): string {
   return parts(locale, when).weekday
+}
+
+/** A calendar's heading: kk "маусым 2026", ru "июнь 2026", en "June 2026". */
+export function monthAndYear(locale: Locale, when: When): string {
+  const month = months[locale].format(typeof when === 'string' ? new Date(`${when}T00:00:00Z`) : when)
+  return `${locale === 'en' ? month : month.toLocaleLowerCase(locale)} ${year(when)}`
+}
+
+/** kk "дс", ru "пн", en "Mon". */
+export function weekdayShort(locale: Locale, when: When): string {
+  return weekdays[locale].format(typeof when === 'string' ? new Date(`${when}T00:00:00Z`) : when)
 }
 
 /** "05.06.2026" in every language: for tables, file names and narrow places. */

@@ -44,6 +44,8 @@ export interface Messages {
   'application-copy-number-button': never
   'application-field-as-it-is-note': never
   'application-field-consent-button': never
+  'application-field-contact': never
+  'application-field-contact-button': never
   'application-field-current': { value: string | number }
   'application-field-done-button': never
   'application-field-edited-note': never
@@ -53,6 +55,7 @@ export interface Messages {
   'application-field-leave-button': never
   'application-field-line-removed-note': never
   'application-field-more-choices-button': { page: string | number; pages: string | number }
+  'application-field-period-from': { from: string | number }
   'application-field-place': {
     answered: string | number
     bar: string | number
@@ -494,6 +497,7 @@ export interface Messages {
   'field-link-unclear': never
   'field-long-text-empty': never
   'field-long-text-how': { max: string | number; min: number }
+  'field-long-text-not-kept': { count: string | number; max: string | number }
   'field-long-text-too-long': { count: string | number; max: string | number; over: string | number }
   'field-long-text-too-short': { count: string | number; lacking: string | number; min: string | number }
   'field-missing': never

@@ -8,13 +8,14 @@ import { contextOf, openDraft } from '../../core/applications/open-draft.ts'
 import { type FieldDraft, openField } from '../../core/applications/open-field.ts'
 import { Refusal } from '../../core/errors.ts'
 import { markup, t } from '../../language/translate.ts'
+import { contactNotes, savedNote, withoutContact } from '../ui/contact-note.ts'
 import { type FieldActions, type FieldState, fieldButtons, fieldHtml } from '../ui/field-view.ts'
 import { action, type Sent, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { summaryScreen } from './summary.ts'
 
-type Said = Pick<FieldState, 'trouble' | 'note' | 'page'> & { leave?: boolean }
+type Said = Pick<FieldState, 'trouble' | 'note' | 'page' | 'month' | 'from'> & { leave?: boolean }
 
 /** One field of an application: asks it, and takes what is sent as its answer. Old buttons open it as it is now. */
 export const fieldScreen = screen(
@@ -136,14 +137,17 @@ async function take(
       trouble,
     })
   }
-  return goOn(visit, draft, fieldId, markup(visit.locale, 'application-field-saved-note'))
+  return goOn(visit, draft, fieldId, savedNote(visit.locale))
 }
 
 /** Shows the next empty field after this one, else the summary. */
 async function goOn(visit: Visit, draft: FieldDraft, fieldId: string, note?: string): Promise<View> {
   const next = after(draft.form, draft.answers, fieldId)
-  if (!next) return summaryScreen.open(visit, { application: draft.application.id })
-  return fieldView(visit, draft, next.id, { note })
+  const answered = fieldOf(draft.form, fieldId)
+  const view = next
+    ? fieldView(visit, draft, next.id, { note })
+    : await summaryScreen.open(visit, { application: draft.application.id })
+  return note ? withoutContact(view, answered, note) : view
 }
 
 /** The screen of a field of a loaded draft. */
@@ -154,6 +158,7 @@ export function fieldView(visit: Visit, draft: FieldDraft, fieldId: string, said
   const state: FieldState = { form: draft.form, answers: draft.answers, field, context, ...said }
   const id = draft.application.id
   return {
+    ...contactNotes(state),
     html: fieldHtml(state),
     place: fieldScreen.at({ application: id, field: fieldId }),
     buttons: [
@@ -178,6 +183,7 @@ function actionsOf(draft: FieldDraft, fieldId: string, leave = false): FieldActi
   return {
     pick: (choice) => pickAction.at({ ...at, seen, choice }),
     page: (page) => fieldScreen.at({ ...at, page }),
+    month: (month, from) => `cal:${application}:${fieldId}:${month}${from ? `:${from}` : ''}`,
     done: inPieces && answered ? doneAction.at(at) : undefined,
     leave: leave ? leaveAction.at(at) : undefined,
     skip: skipAction.at({ ...at, seen }),

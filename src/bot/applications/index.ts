@@ -1,6 +1,7 @@
 import type { AnyRoute } from '../ui/route.ts'
 import { removeLineAction, restartAction } from './amend.ts'
 import { fileAction } from './answers-file.ts'
+import { calendarScreen } from './calendar.ts'
 import { filedAction, packageScreen } from './elsewhere.ts'
 import { doneAction, fieldScreen, leaveAction, nextAction, pickAction, skipAction } from './field.ts'
 import { lateScreen } from './late.ts'
@@ -15,6 +16,7 @@ export const applicationRoutes: AnyRoute[] = [
   laterAction,
   nextAction,
   fieldScreen,
+  calendarScreen,
   pickAction,
   skipAction,
   doneAction,

@@ -9,6 +9,7 @@ import { membershipOf } from '../../core/organizations/membership.ts'
 import { profileForm } from '../../core/organizations/profile-form.ts'
 import { markup, t } from '../../language/translate.ts'
 import { inputOf } from '../applications/field.ts'
+import { contactNotes, savedNote, withoutContact } from '../ui/contact-note.ts'
 import { type FieldState, fieldButtons, fieldHtml } from '../ui/field-view.ts'
 import { action, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
@@ -43,11 +44,11 @@ export const profileNextAction = action(
 
 export const profileFieldScreen = screen(
   'orgfield',
-  { field: 'string', lot: 'number?', page: 'number?' },
+  { field: 'string', lot: 'number?', page: 'number?', month: 'string?' },
   {
-    async open(visit, { field, lot, page }) {
+    async open(visit, { field, lot, page, month }) {
       const answers = (await membershipOf(visit.db, visit.person))?.answers ?? {}
-      return fieldView(visit, answers, field, lot, { page })
+      return fieldView(visit, answers, field, lot, { page, month })
     },
     receive: (visit, { field, lot }, sent) => take(visit, field, lot, inputOf(sent)),
   },
@@ -95,7 +96,8 @@ async function take(
   const answered = await answerProfile(db, { by: person, organization, fieldId, input, locale, now })
   const { reading, answers } = answered
   if ('problem' in reading) return fieldView(visit, answers, fieldId, lot, { trouble: reading })
-  return goOn(visit, answers, fieldId, lot, markup(locale, 'application-field-saved-note'))
+  const note = savedNote(locale)
+  return withoutContact(goOn(visit, answers, fieldId, lot, note), fieldOf(profileForm, fieldId), note)
 }
 
 function goOn(visit: Visit, answers: Answers, fieldId: string, lot: number | undefined, note?: string): View {
@@ -105,7 +107,7 @@ function goOn(visit: Visit, answers: Answers, fieldId: string, lot: number | und
   return { ...view, place: 'organization', html: [note, view.html].filter(Boolean).join('\n\n') }
 }
 
-type Said = Pick<FieldState, 'trouble' | 'note' | 'page'>
+type Said = Pick<FieldState, 'trouble' | 'note' | 'page' | 'month'>
 
 function fieldView(
   visit: Visit,
@@ -121,12 +123,14 @@ function fieldView(
   const previous = before(profileForm, answers, fieldId)
   const at = { field: fieldId, lot }
   return {
+    ...contactNotes(state),
     html: fieldHtml(state),
     place: profileFieldScreen.at(at),
     buttons: [
       ...fieldButtons(state, {
         pick: (choice) => profilePickAction.at({ ...at, choice }),
         page: (page) => profileFieldScreen.at({ ...at, page }),
+        month: (month) => profileFieldScreen.at({ ...at, month }),
         skip: profileSkipAction.at(at),
         back: previous && profileFieldScreen.at({ field: previous.id, lot }),
       }),

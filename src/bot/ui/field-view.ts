@@ -3,9 +3,11 @@ import type { Context, Details, ProblemKey } from '../../core/applications/form/
 import type { Answers, Field, Form } from '../../core/applications/form/form.ts'
 import { sectionOf } from '../../core/applications/form/form.ts'
 import { journey } from '../../core/applications/form/journey.ts'
+import { date } from '../../language/dates.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { hasMessage, lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { rowsOf } from './buttons.ts'
+import { calendarRows } from './calendar.ts'
 import { choicesOf } from './field-choices.ts'
 import type { Button } from './view.ts'
 
@@ -16,15 +18,20 @@ export interface FieldState {
   field: Field
   context: Context
   /** What could not be read just now, or must be mended before submitting. */
-  trouble?: { problem: ProblemKey; details?: Details | undefined } | undefined
+  trouble?:
+    | { problem: ProblemKey; details?: Details | undefined; found?: readonly string[] | undefined }
+    | undefined
   /** Something said first: "saved". */
   note?: string | undefined
   /** Page of a long list of choices, from 0. */
   page?: number | undefined
+  /** Where the calendar of a date or a period stands. */
+  month?: string | undefined
+  from?: string | undefined
 }
 
 /** The text of the screen that asks one field: where we are, what is asked, how to answer, what stands there now. */
-export function fieldHtml({ form, answers, field, context, trouble, note }: FieldState): string {
+export function fieldHtml({ form, answers, field, context, trouble, note, from }: FieldState): string {
   const { locale } = context
   const kind = kindOf(field.type)
   const example =
@@ -38,6 +45,7 @@ export function fieldHtml({ form, answers, field, context, trouble, note }: Fiel
       lookUpMarkup(locale, `field-${field.type}-how`, kind.hints?.(field, context) ?? {}),
     example,
     currentValue(field, answers, locale),
+    from && markup(locale, 'application-field-period-from', { from: date(locale, from) }),
     trouble && `⚠️ ${lookUpMarkup(locale, trouble.problem, trouble.details ?? {})}`,
   ]
     .filter(Boolean)
@@ -81,6 +89,8 @@ export const shorten = (text: string, most: number): string =>
 export interface FieldActions {
   pick(id: string): string
   page(page: number): string
+  /** Opens a month of the calendar; absent where days can only be typed. */
+  month?: ((month: string, from?: string) => string) | undefined
   done?: string | undefined
   /** Goes on although something is to be mended. */
   leave?: string | undefined
@@ -99,6 +109,7 @@ export function fieldButtons(state: FieldState, actions: FieldActions): Button[]
   const { locale } = context
   return [
     ...choiceRows(state, actions),
+    ...dayRows(state, actions),
     ...lineRows(answers[field.id], actions, locale),
     row(
       actions.restart && { text: t(locale, 'application-field-restart-button'), data: actions.restart },
@@ -119,10 +130,14 @@ export function fieldButtons(state: FieldState, actions: FieldActions): Button[]
 
 const row = (...buttons: (Button | false | undefined | '')[]): Button[] => buttons.filter((one) => !!one)
 
-function choiceRows({ field, answers, context, page = 0 }: FieldState, actions: FieldActions): Button[][] {
+function choiceRows(
+  { field, answers, context, trouble, page = 0 }: FieldState,
+  actions: FieldActions,
+): Button[][] {
   const chosen = answers[field.id]
   const isChosen = (id: string) => (Array.isArray(chosen) ? chosen.includes(id) : chosen === id)
-  const choices = choicesOf(field, context.locale)
+  const all = choicesOf(field, context.locale)
+  const choices = trouble?.found ? all.filter(({ id }) => trouble.found?.includes(id)) : all
   const shown = choices.slice(page * CHOICES_A_PAGE, (page + 1) * CHOICES_A_PAGE)
   const buttons = shown.map(({ id, label }) => ({
     text: isChosen(id) ? `✓ ${label}` : label,
@@ -134,6 +149,14 @@ function choiceRows({ field, answers, context, page = 0 }: FieldState, actions: 
     data: actions.page((page + 1) % pages),
   }
   return [...rowsOf(buttons, buttons.every(({ text }) => text.length <= 18) ? 2 : 1), row(turn)]
+}
+
+function dayRows({ field, answers, context, month, from }: FieldState, actions: FieldActions): Button[][] {
+  const open = actions.month
+  if (!open || (field.type !== 'date' && field.type !== 'period')) return []
+  const { locale, today } = context
+  const value = answers[field.id]
+  return calendarRows({ field, locale, today, value, month, from }, { pick: actions.pick, month: open })
 }
 
 function lineRows(value: unknown, { removeLine }: FieldActions, locale: Locale): Button[][] {

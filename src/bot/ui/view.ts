@@ -33,6 +33,8 @@ export interface Note {
   buttons?: Button[][] | undefined
   /** `html` is then its caption, at most 1024 characters. */
   enclosure?: Enclosure | undefined
+  /** Under the place where one types: a button that shares one's own contact, with these words; or none any more. */
+  keyboard?: { contact: string } | 'none' | undefined
   /** What to say instead when Telegram refuses it, given its words; without it that is a fault. */
   refused?: (words: string) => string
 }

@@ -18,7 +18,7 @@ export const choice: FieldKind = {
         locale,
         found.slice(0, 5).map(({ label }) => pick(label, locale)),
       )
-      return { problem: 'field-choice-several', details: { names } }
+      return { problem: 'field-choice-several', details: { names }, found: found.map(({ id }) => id) }
     }
     return { value: only.id }
   },

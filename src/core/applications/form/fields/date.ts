@@ -1,6 +1,7 @@
 import { date as formatted, shortDate } from '../../../../language/dates.ts'
 import { foldForSearch } from '../../../../language/search.ts'
-import { accept, type FieldKind, limitsOf, quoted, typedLine } from './kind.ts'
+import type { Field } from '../form.ts'
+import { accept, type Context, type FieldKind, limitsOf, quoted, type Reading, typedLine } from './kind.ts'
 import { addDays, daysBetween, findDays, isoDay } from './reading/days.ts'
 
 const RELATIVE: [RegExp, number][] = [
@@ -9,11 +10,12 @@ const RELATIVE: [RegExp, number][] = [
   [/^(ертен|завтра|tomorrow)$/, 1],
 ]
 
-/** A calendar day, 'YYYY-MM-DD'. `min` and `max` are days from today: `max: 0` is "not in the future". */
+/** A calendar day, 'YYYY-MM-DD', typed or picked as that. `min` and `max` are days from today: `max: 0` is "not in the future". */
 export const date: FieldKind = {
   type: 'date',
   minutes: 1,
   read(input, field, context) {
+    if (input.pick !== undefined) return readPicked(input.pick, field, context)
     const line = typedLine(input)
     const relative = RELATIVE.find(([word]) => word.test(foldForSearch(line)))
     if (relative) return accept(date, addDays(context.today, relative[1]), field, context)
@@ -40,4 +42,10 @@ export const date: FieldKind = {
     from: shortDate(addDays(today, field.min ?? 0)),
     until: shortDate(addDays(today, field.max ?? 0)),
   }),
+}
+
+function readPicked(picked: string, field: Field, context: Context): Reading {
+  const [year = 0, month = 0, day = 0] = picked.split('-').map(Number)
+  const value = isoDay({ year, month, day })
+  return value ? accept(date, value, field, context) : { problem: 'field-date-unclear' }
 }

@@ -9,7 +9,7 @@ export interface Input {
   /** A shared Telegram contact; `own` when it is the sender's own. */
   contact?: { phone: string; own: boolean } | undefined
   file?: StoredFile | undefined
-  /** The id of a button's choice (region: its code; consent: `yes`). */
+  /** The id of a button's choice (region: its code; consent: `yes`; date and period: days, see `fields/{date,period}.ts`). */
   pick?: string | undefined
   /** The value so far: long text and table add to it, choices turn one on or off in it. */
   previous?: unknown
@@ -42,6 +42,8 @@ export type Details = Record<string, string | number>
 export interface Trouble {
   problem: ProblemKey
   details?: Details
+  /** Ids of the choices a typed word may have meant, to be offered by themselves. */
+  found?: readonly string[]
 }
 
 export interface Accepted {

@@ -1,5 +1,6 @@
 import { date as formatted } from '../../../../language/dates.ts'
-import { accept, type FieldKind, limitsOf, quoted, typedLine } from './kind.ts'
+import type { Field } from '../form.ts'
+import { accept, type Context, type FieldKind, limitsOf, quoted, type Reading, typedLine } from './kind.ts'
 import { daysBetween, findDays, isoDay } from './reading/days.ts'
 
 /** First and last day, both 'YYYY-MM-DD' and both included. */
@@ -8,11 +9,18 @@ export interface Period {
   to: string
 }
 
-/** Two days. `min` and `max` are days of duration; a year written once serves both. */
+/** Two days as a button names them. */
+export const pickedPeriod = ({ from, to }: Period): string => `${from}_${to}`.replaceAll('-', '')
+
+const PICKED = /^(\d{4})(\d{2})(\d{2})_(\d{4})(\d{2})(\d{2})$/
+
+/** Two days, typed, or picked as `pickedPeriod` writes them. `min` and `max` are days of duration; a year written once serves both. */
 export const period: FieldKind = {
   type: 'period',
   minutes: 1,
   read(input, field, context) {
+    const picked = PICKED.exec(input.pick ?? '')
+    if (picked) return readPicked(picked, field, context)
     const line = typedLine(input)
     const { days, rest } = findDays(line)
     const [first, last] = days
@@ -44,6 +52,15 @@ export const period: FieldKind = {
     min: field.min ?? 1,
     max: field.max ?? 0,
   }),
+}
+
+function readPicked(picked: RegExpExecArray, field: Field, context: Context): Reading {
+  const [, ...parts] = picked.map(Number)
+  const [y1 = 0, m1 = 0, d1 = 0, y2 = 0, m2 = 0, d2 = 0] = parts
+  const from = isoDay({ year: y1, month: m1, day: d1 })
+  const to = isoDay({ year: y2, month: m2, day: d2 })
+  if (!from || !to) return { problem: 'field-period-unclear' }
+  return accept(period, { from, to } satisfies Period, field, context)
 }
 
 const nextYear = (today: string): number => Number(today.slice(0, 4)) + 1

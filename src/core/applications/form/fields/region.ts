@@ -20,7 +20,7 @@ export const region: FieldKind = {
       locale,
       found.slice(0, 5).map(({ label }) => label[locale] ?? label.kk),
     )
-    return { problem: 'field-region-several', details: { names } }
+    return { problem: 'field-region-several', details: { names }, found: found.map(({ id }) => id) }
   },
   check: (value) =>
     isRegion(value) && value !== NATIONWIDE ? undefined : { problem: 'field-region-unknown' },

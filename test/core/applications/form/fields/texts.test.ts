@@ -47,8 +47,17 @@ describe('long text', () => {
     expect(append('Бір.\n\n\n\nЕкі.')).toBe('Бір.\n\nЕкі.')
   })
 
-  it('leaves out only the piece that does not fit', () => {
-    expect(outcome('long-text', { text: 'төрт', previous: 'үш' }, { max: 5 })).toBe('! too-long')
+  it('keeps what is over the limit and says so', () => {
+    const reading = kindOf('long-text').read(
+      { text: 'төрт', previous: 'үш' },
+      fieldOfType('long-text', { max: 5 }),
+      context,
+    )
+    expect(reading).toMatchObject({ value: 'үш төрт', more: true, warning: 'field-long-text-too-long' })
+  })
+
+  it('leaves out only what nobody could read any more', () => {
+    expect(outcome('long-text', { text: 'төрт', previous: 'ү'.repeat(60_000) })).toBe('! not-kept')
   })
 
   it('lets a short beginning be kept, but not submitted', () => {

@@ -1,0 +1,141 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { allFields } from '../../../src/core/applications/form/form.ts'
+import { answers } from '../../../src/database/schema/index.ts'
+import type { Person } from '../../../src/demo/person.ts'
+import { type App, startApp } from '../../support/app.ts'
+import { draftWith, everyKind } from '../../support/every-kind.ts'
+
+const DAY = 24 * 3_600_000
+
+let app: App
+beforeAll(async () => {
+  app = await startApp()
+}, 60_000)
+afterAll(() => app.close())
+afterEach(() => expect(app.telegram.unansweredCallbacks()).toEqual([]))
+
+/** Somebody at the first field of a new draft. */
+async function begin(id: number, name: string, locale: 'kk' | 'ru') {
+  const person = await app.person(id, name, locale)
+  const deadline = new Date(app.clock.now().getTime() + 20 * DAY)
+  const draft = await draftWith(app.parts.database.db, id, everyKind, deadline)
+  const value = async (field: string) => {
+    const rows = await app.parts.database.db.select().from(answers).where(eq(answers.applicationId, draft.id))
+    return rows.find((row) => row.field === field)?.value
+  }
+  await person.start('where')
+  await openField(person, draft.id, 'text')
+  return { person, value, draft }
+}
+
+/** As a button of an earlier screen would. */
+async function openField(person: Person, application: number, field: string) {
+  person.pressData(`field:${application}:${field}`, person.lastMessage().id)
+  await person.idle()
+}
+
+async function say(person: Person, text: string) {
+  await person.send(text)
+  await person.idle()
+}
+
+const label = (field: string, locale: 'kk' | 'ru') =>
+  allFields(everyKind).find(({ id }) => id === field)!.label[locale]
+
+test('every kind of field is filled in by writing, in Kazakh', async () => {
+  const { person, value } = await begin(710001, 'Айгүл', 'kk')
+  const written: [string, string, unknown][] = [
+    ['text', '  «Бірінші\u00A0қадам» ', '«Бірінші қадам»'],
+    ['number', '1 200 адам', 1200],
+    ['money', '0,9 млн', 900_000],
+    ['date', 'маусымның 5-і 2027', '2027-06-05'],
+  ]
+  await say(person, written[0]![1])
+  expect(await value('text')).toBe(written[0]![2])
+  // Pasted from a document: the telephone cuts it in three, and none of it is taken for the next answer.
+  const pasted = 'Ауданда жастардың саны артып келеді. '.repeat(240).trim()
+  await say(person, pasted)
+  person.see(/Тағы қосуға болады/)
+  expect(await value('long')).toBe(pasted)
+  await person.press(/^Дайын/)
+  await say(person, written[1]![1])
+  await say(person, written[2]![1])
+  for (const [field, , expected] of written) if (field !== 'date') expect(await value(field)).toBe(expected)
+  expect(person.lastMessage().text).toContain(label('date', 'kk'))
+  await say(person, '2027 жылғы 5 маусым')
+  expect(await value('date')).toBe('2027-06-05')
+  await say(person, '2027 жылғы 1 наурыз – 30 қараша')
+  expect(await value('period')).toEqual({ from: '2027-03-01', to: '2027-11-30' })
+  // к finds қ; what it may mean is offered as buttons, and only that.
+  await say(person, 'кызыл')
+  expect(person.lastMessage().buttons.flat().slice(0, 2)).toEqual(['Қызылорда', 'Қызылағаш'])
+  await person.press('Қызылағаш')
+  await person.idle()
+  expect(await value('choice')).toBe('kyzylagash')
+  await say(person, 'жастар, карттар')
+  expect(await value('choices')).toEqual(['youth', 'elders'])
+  await person.press(/^Дайын/)
+  await say(person, 'туркистан')
+  expect(await value('region')).toBe('61')
+  await say(person, 'БСН: 2503\u00A04000-0010')
+  expect(await value('bin')).toBe('250340000010')
+  await say(person, 'kz86 125k zt50-0410\u00A00100')
+  expect(await value('iban')).toBe('KZ86125KZT5004100100')
+  // The number can be shared by a button, which goes away afterwards.
+  expect(person.keyboard()).toEqual([['📱 Нөмірімді жіберу']])
+  await person.shareContact()
+  await person.idle()
+  expect(person.keyboard()).toEqual([])
+  expect(await value('phone')).toMatch(/^\+7\d{10}$/)
+  await say(person, 'info@uiym.kz')
+  await say(person, 'uiym.kz/zhoba')
+  expect(await value('link')).toContain('uiym.kz/zhoba')
+  await say(person, 'Ашылу; 40\nФорум; 120')
+  expect(await value('table')).toHaveLength(2)
+  await person.press(/^Дайын/)
+  await say(person, 'иә')
+  expect(await value('consent')).toBe(true)
+  person.see(/16 \/ 16/)
+})
+
+test('days are pressed in a calendar', async () => {
+  const { person, value, draft } = await begin(710002, 'Сергей', 'ru')
+  await openField(person, draft.id, 'date')
+  const buttons = person.lastMessage().buttons
+  expect(buttons[1]).toEqual(['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'])
+  await person.press('›')
+  await person.press('15')
+  await person.idle()
+  expect(await value('date')).toMatch(/-15$/)
+  // The next field is a period: its first day, then its last one, in another month.
+  await person.press('10')
+  await person.idle()
+  person.see(/Первый день: .*Теперь нажмите последний/)
+  await person.press('›')
+  await person.press('20')
+  await person.idle()
+  const { from, to } = (await value('period')) as { from: string; to: string }
+  expect(from).toMatch(/-10$/)
+  expect(to).toMatch(/-20$/)
+  expect(from < to).toBe(true)
+  // Seen again, the chosen days are marked.
+  await openField(person, draft.id, 'period')
+  expect(person.lastMessage().buttons.flat()).toContain('[10]')
+})
+
+test('what is understood in two ways, or not at all, is asked again and changes nothing', async () => {
+  const { person, value, draft } = await begin(710003, 'Дана', 'ru')
+  await openField(person, draft.id, 'money')
+  await say(person, '500-600')
+  person.see(/⚠️/)
+  expect(await value('money')).toBeUndefined()
+  await say(person, '1 500 000 тг')
+  person.see(/лот/)
+  expect(await value('money')).toBeUndefined()
+  await say(person, '800 000,00 тенге')
+  expect(await value('money')).toBe(800_000)
+  await openField(person, draft.id, 'region')
+  await say(person, 'алмат')
+  expect(person.lastMessage().buttons.flat().slice(0, 2).join()).toMatch(/Алмат/)
+})
