@@ -42,6 +42,7 @@ file-fault-number = “{ $value }” will not do. Write a whole number from 1 to
 file-fault-score = The score “{ $value }” is not understood. Write a number, for example 24.5.
 file-fault-yes-no = “{ $value }” will not do. Write “yes” or “no”.
 file-fault-moment = The date and time “{ $value }” are not understood, or there is no such day. Write Astana time, for example 2026-12-25 18:30.
+file-fault-day = The day “{ $value }” is unclear or does not exist. Write it like this: 2027-02-01.
 file-fault-url = The address “{ $value }” is not complete. Write one that begins with https://
 file-fault-bin = “{ $value }” is not a BIN. A BIN has 12 digits: check them.
 file-fault-tag = The tag “{ $value }” will not do. Use small Latin letters, digits and hyphens, for example youth.

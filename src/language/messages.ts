@@ -192,6 +192,9 @@ export interface Messages {
   'calendar-unclear': never
   'calendar-working-button': never
   'calendar-year': { year: string | number }
+  'change-budget': never
+  'change-budget-local': never
+  'change-budget-republican': never
   'change-customer': never
   'change-deadline': never
   'change-document-added': never
@@ -208,6 +211,8 @@ export interface Messages {
   'change-lot-place': { number: string | number }
   'change-lot-region': { number: string | number }
   'change-lot-removed': never
+  'change-lot-service-from': { number: string | number }
+  'change-lot-service-until': { number: string | number }
   'change-lot-theme': { number: string | number }
   'change-moment': { day: string | number; time: string | number }
   'change-moved': { after: string | number; before: string | number; what: string | number }
@@ -581,6 +586,7 @@ export interface Messages {
   'file-fault-amount-below': { bound: string | number }
   'file-fault-bin': { value: string | number }
   'file-fault-code': { value: string | number }
+  'file-fault-day': { value: string | number }
   'file-fault-deadline-before-opening': never
   'file-fault-deadline-past': never
   'file-fault-document-content': { name: string | number }

@@ -30,7 +30,7 @@ export function changeWords(locale: Locale, change: Change): ChangeWords {
   const name =
     lot === undefined
       ? lookUp(locale, `change-${field}`)
-      : lookUp(locale, `change-lot-${part}`, { number: lot })
+      : lookUp(locale, `change-lot-${kebab(part)}`, { number: lot })
   const show = SHOWN[lot === undefined ? field : part]
   if (!show) return { what: name }
   const words = { before: shown(locale, before, show), after: shown(locale, after, show) }
@@ -72,7 +72,12 @@ const SHOWN: Record<string, Show> = {
   place: text,
   region: (locale, value) => regionText(locale, String(value)),
   amount: (locale, value) => money(locale, value as number),
+  serviceFrom: (locale, value) => date(locale, String(value)),
+  serviceUntil: (locale, value) => date(locale, String(value)),
+  budget: (locale, value) => lookUp(locale, `change-budget-${value}`),
 }
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 function shown(locale: Locale, value: unknown, show: Show): string {
   const absent = value === null || value === undefined || (Array.isArray(value) && value.length === 0)

@@ -39,12 +39,21 @@ const FIELDS: [field: string, read: Read][] = [
 
 const REST: [field: string, read: Read][] = [
   ['needs', ({ needs }) => needs],
+  ['budget', ({ budget }) => budget],
   ['limit', ({ applicationsPerOrganization: limit }) => limit ?? 'unlimited'],
   ['intake-place', ({ intakePlace }) => intakePlace],
   ['intake-url', ({ intakeUrl }) => intakeUrl],
 ]
 
-const LOT: (keyof LotContent)[] = ['theme', 'amount', 'place', 'region', 'description']
+const LOT: (keyof LotContent)[] = [
+  'theme',
+  'amount',
+  'place',
+  'region',
+  'description',
+  'serviceFrom',
+  'serviceUntil',
+]
 
 /** As it is kept in JSON: nothing of the order of keys, of absent ones or of kinds of emptiness is a change. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))

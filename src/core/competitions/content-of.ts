@@ -22,6 +22,7 @@ export function versionOf(competition: Competition, form: FormKey): CompetitionV
       archive: same.archive,
       repeat: same.repeat,
       milestones: same.milestones,
+      budget: same.budget ?? undefined,
       opens: opensAt ?? undefined,
       intakeUrl: intakeUrl ?? undefined,
       intakePlace: intakePlace ?? undefined,
@@ -35,13 +36,15 @@ export function versionOf(competition: Competition, form: FormKey): CompetitionV
   }
 }
 
-const lotContent = ({ number, theme, description, place, region, amount }: Lot) => ({
+const lotContent = ({ number, theme, description, place, region, amount, ...service }: Lot) => ({
   number,
   theme,
   description: description ?? undefined,
   place: place ?? undefined,
   region: (region ?? undefined) as CompetitionContent['lots'][number]['region'],
   amount: amount ?? undefined,
+  serviceFrom: service.serviceFrom ?? undefined,
+  serviceUntil: service.serviceUntil ?? undefined,
 })
 
 const documentContent = (document: CompetitionDocument): StoredDocument => {

@@ -62,6 +62,7 @@ export function rowOf(content: CompetitionContent) {
   const { opens, intakeUrl, intakePlace, results, lots: _, form: _form, ...same } = content
   return {
     ...same,
+    budget: same.budget ?? null,
     opensAt: opens ?? null,
     intakeUrl: intakeUrl ?? null,
     intakePlace: intakePlace ?? null,

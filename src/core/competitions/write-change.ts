@@ -74,8 +74,11 @@ async function writeLots(
     await removeLot(db, lot)
     ids.delete(lot.number)
   }
-  for (const { number, theme, description = null, place = null, region = null, amount = null } of is) {
-    const values = { competitionId, number, theme, description, place, region, amount }
+  for (const { number, theme, ...lot } of is) {
+    const { description = null, place = null, region = null, amount = null } = lot
+    const { serviceFrom = null, serviceUntil = null } = lot
+    const said = { theme, description, place, region, amount, serviceFrom, serviceUntil }
+    const values = { competitionId, number, ...said }
     const [row] = await db
       .insert(lots)
       .values(values)

@@ -16,6 +16,8 @@ export interface CompetitionContent {
   spheres: Sphere[]
   regions: Region[]
   themes: string[]
+  /** Whose budget pays. */
+  budget?: 'local' | 'republican' | undefined
   form: FormKey
   /** Null: any number. */
   applicationsPerOrganization: number | null
@@ -42,6 +44,9 @@ export interface LotContent {
   region?: Region | undefined
   /** Tenge. */
   amount?: number | undefined
+  /** First and last day of the service, 'YYYY-MM-DD'. */
+  serviceFrom?: string | undefined
+  serviceUntil?: string | undefined
 }
 
 export interface ResultsContent {

@@ -40,6 +40,7 @@ export const faultReasons = [
   'score',
   'yes-no',
   'moment',
+  'day',
   'url',
   'bin',
   'tag',

@@ -29,6 +29,11 @@ export function printCompetitionFile(
     opens: opens && printMoment(opens),
     deadline: printMoment(deadline),
     milestones: printMilestones(milestones),
+    lots: content.lots.map(({ serviceFrom, serviceUntil, ...lot }) => ({
+      ...lot,
+      'service-from': serviceFrom,
+      'service-until': serviceUntil,
+    })),
     documents: pairs(documents).map(printDocument),
     results: results && { ...results, published: printMoment(results.published) },
   }

@@ -6,6 +6,7 @@ import {
   amount,
   bin,
   code,
+  day,
   localized,
   moment,
   oneOf,
@@ -31,14 +32,17 @@ const document = z.strictObject({
 
 export type DocumentShape = z.output<typeof document>
 
-const lot = z.strictObject({
-  number: wholeNumber(9999).optional(),
-  theme: localized(),
-  description: localized(4000).optional(),
-  place: localized().optional(),
-  region: region.optional(),
-  amount: amount.optional(),
-})
+const lot = (now: Date) =>
+  z.strictObject({
+    number: wholeNumber(9999).optional(),
+    theme: localized(),
+    description: localized(4000).optional(),
+    place: localized().optional(),
+    region: region.optional(),
+    amount: amount.optional(),
+    'service-from': day(now).optional(),
+    'service-until': day(now).optional(),
+  })
 
 const winner = z.strictObject({
   lot: wholeNumber(9999),
@@ -84,6 +88,7 @@ export const shape = (now: Date) =>
     spheres: z.array(sphere).min(1).max(19),
     regions: z.array(region).min(1).max(21),
     themes: z.array(tag).max(20).default([]),
+    budget: oneOf(['local', 'republican']).optional(),
     form: oneOf(FORM_KEYS).optional(),
     'applications-per-organization': z.union([z.literal(unlimited), wholeNumber(1000)]).optional(),
     opens: moment(now).optional(),
@@ -91,7 +96,7 @@ export const shape = (now: Date) =>
     repeat: yesNo.default(false),
     milestones: milestones(now).default({}),
     archive: yesNo.default(false),
-    lots: z.array(lot).min(1).max(500),
+    lots: z.array(lot(now)).min(1).max(500),
     documents: z.array(document).max(50).default([]),
     results: results(now).optional(),
   })
@@ -121,6 +126,11 @@ export function toContent(file: FileShape): CompetitionContent {
     ...(intakePlace && { intakePlace }),
     form: form ?? DEFAULTS[file.kind].form,
     applicationsPerOrganization: limit === unlimited ? null : limit,
-    lots: lots.map((lot, index) => ({ ...lot, number: lot.number ?? index + 1 })),
+    lots: lots.map(({ 'service-from': serviceFrom, 'service-until': serviceUntil, ...lot }, index) => ({
+      ...lot,
+      ...(serviceFrom && { serviceFrom }),
+      ...(serviceUntil && { serviceUntil }),
+      number: lot.number ?? index + 1,
+    })),
   }
 }

@@ -4,7 +4,7 @@ import { isRegion, isSphere, NATIONWIDE, REGIONS, regionName, SPHERES } from '..
 import { checkBin, formatBin } from '../../organizations/bin.ts'
 import { type FaultReason, faultReasons } from './fault.ts'
 import { nearest } from './nearest.ts'
-import { parseMoment } from './when.ts'
+import { parseDay, parseMoment } from './when.ts'
 
 /** Every scalar of the file arrives as a string; these turn it into what it means, or name the fault. */
 
@@ -113,6 +113,12 @@ export const moment = (now: Date) =>
     .transform(
       (input, context) => parseMoment(input, now) ?? refuse(context, 'moment', { value: input.trim() }),
     )
+
+/** A calendar day. */
+export const day = (now: Date) =>
+  z
+    .string()
+    .transform((input, context) => parseDay(input, now) ?? refuse(context, 'day', { value: input.trim() }))
 
 export const code = z.string().transform((input, context) => {
   const value = input.trim()

@@ -15,11 +15,17 @@ const DAYS: [pattern: RegExp, day: (parts: RegExpExecArray, today: Day) => Day][
  */
 export function parseMoment(text: string, now: Date): Date | undefined {
   const [, written = '', time = ''] = /^(.+)[ T]((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text.trim()) ?? []
+  const day = parseDay(written, now)
+  return day === undefined ? undefined : fromAlmaty(day, time)
+}
+
+/** A day written in the same ways, without the time. */
+export function parseDay(text: string, now: Date): Day | undefined {
   for (const [pattern, day] of DAYS) {
-    const parts = pattern.exec(written)
+    const parts = pattern.exec(text.trim())
     if (!parts) continue
     const found = day(parts, dayOf(now))
-    return isDay(found) ? fromAlmaty(found, time) : undefined
+    return isDay(found) ? found : undefined
   }
   return undefined
 }
