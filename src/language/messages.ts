@@ -250,6 +250,18 @@ export interface Messages {
   'chat-removed': never
   'chat-settings-button': never
   'chat-settings-here': never
+  'check-confirm': never
+  'check-database-absent': never
+  'check-database-late': never
+  'check-doubts': { count: string | number }
+  'check-doubts-left': { count: string | number }
+  'check-field': { label: string | number }
+  'check-iin': never
+  'check-name': { name: string | number; written: string | number }
+  'check-outside': { bounds: string | number; days: string | number; line: number }
+  'check-profile': never
+  'check-sum': { total: string | number; written: string | number }
+  'check-whole-but': { count: string | number }
   'clarification-again-button': never
   'clarification-answer-kk': never
   'clarification-answer-preview': { kk: string | number; ru: string | number }

@@ -1,5 +1,5 @@
-import { formProblems, type Problem, priceOffer } from '../../core/applications/form/total.ts'
-import { contextOf, type Draft, openDraft } from '../../core/applications/open-draft.ts'
+import { priceOffer } from '../../core/applications/form/total.ts'
+import { type Draft, openDraft } from '../../core/applications/open-draft.ts'
 import { lastSubmission, submitApplication } from '../../core/applications/submit-application.ts'
 import { withdrawApplication } from '../../core/applications/withdraw-application.ts'
 import { Refusal } from '../../core/errors.ts'
@@ -8,25 +8,13 @@ import { money } from '../../language/format.ts'
 import { pick } from '../../language/locale.ts'
 import { lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { backButton } from '../ui/buttons.ts'
-import { shorten } from '../ui/field-view.ts'
 import { action, screen } from '../ui/route.ts'
-import type { Button, View } from '../ui/view.ts'
+import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
+import { checkView, findingsOf } from './check.ts'
 import { lateView } from './late.ts'
 import { receiptNote } from './receipt-note.ts'
 import { summaryScreen, summaryView } from './summary.ts'
-
-/** What would be thrown out: missing and faulty fields, each with a button that opens it. */
-export const checkScreen = screen(
-  'appcheck',
-  { application: 'number' },
-  {
-    async open(visit, { application }) {
-      const draft = await openDraft(visit.db, visit.person, application)
-      return checkView(visit, draft, problemsOf(visit, draft))
-    },
-  },
-)
 
 /** The last look before sending. */
 export const confirmScreen = screen(
@@ -35,8 +23,9 @@ export const confirmScreen = screen(
   {
     async open(visit, { application }) {
       const draft = await openDraft(visit.db, visit.person, application)
-      const problems = problemsOf(visit, draft)
-      return problems.length > 0 ? checkView(visit, draft, problems) : confirmView(visit, draft)
+      const findings = await findingsOf(visit, draft)
+      if (findings.problems.length > 0) return checkView(visit, draft, findings)
+      return confirmView(visit, draft, findings.doubts.length)
     },
   },
 )
@@ -108,10 +97,7 @@ export const withdrawScreen = screen(
   },
 )
 
-const problemsOf = ({ locale, now }: Visit, draft: Draft): Problem[] =>
-  formProblems(draft.form, draft.answers, contextOf(draft, locale, now))
-
-function confirmView({ locale }: Visit, draft: Draft): View {
+function confirmView({ locale }: Visit, draft: Draft, doubts: number): View {
   const { competition, lot, application } = draft
   const offer = priceOffer(draft.form, draft.answers)
   return {
@@ -123,53 +109,26 @@ function confirmView({ locale }: Visit, draft: Draft): View {
         theme: pick(lot.theme, locale),
       }),
       offer !== undefined && markup(locale, 'application-confirm-offer', { offer: money(locale, offer) }),
+      doubts > 0 && markup(locale, 'check-doubts-left', { count: doubts }),
       markup(locale, 'application-confirm-after', { deadline: moment(locale, competition.deadline) }),
     ]
       .filter(Boolean)
       .join('\n\n'),
     buttons: [
       [{ text: t(locale, 'application-send-button'), data: `appsend:${application.id}`, style: 'success' }],
+      ...(doubts > 0
+        ? [[{ text: t(locale, 'application-check-button'), data: `appcheck:${application.id}` }]]
+        : []),
       [backButton(locale, `app:${application.id}`)],
     ],
   }
 }
 
-function checkView(visit: Visit, draft: Draft, problems: Problem[]): View {
-  const { locale } = visit
-  const { id } = draft.application
-  if (problems.length === 0) {
-    const { html, buttons } = confirmView(visit, draft)
-    const ready = `${markup(locale, 'application-check-ready')}\n\n${html}`
-    return draft.competition.intake === 'here'
-      ? { html: ready, buttons }
-      : { html: markup(locale, 'application-check-ready'), buttons: [[backButton(locale, `app:${id}`)]] }
-  }
-  const lines = problems.map((problem) => problemLine(problem, locale))
-  return {
-    html: [markup(locale, 'application-check-title', { count: problems.length }), ...lines]
-      .join('\n\n')
-      .slice(0, 4000),
-    buttons: [
-      ...problems.slice(0, 12).map((problem) => [mendButton(problem, id, locale)]),
-      [backButton(locale, `app:${id}`)],
-    ],
-  }
-}
-
-const problemLine = ({ field, problem, details }: Problem, locale: Visit['locale']): string =>
-  markup(locale, 'application-check-field', { label: pick(field.label, locale) }) +
-  (problem ? `\n${lookUpMarkup(locale, problem, details ?? {})}` : '')
-
-const mendButton = ({ field }: Problem, application: number, locale: Visit['locale']): Button => ({
-  text: `✏️ ${shorten(pick(field.label, locale), 40)}`,
-  data: `field:${application}:${field.id}`,
-})
-
 type Refused = Extract<Awaited<ReturnType<typeof submitApplication>>, { refused: unknown }>
 
 /** The refusal is on record; the person reads why and goes to what can be mended. */
 function refusedView(visit: Visit, { refused, problems, draft }: Refused): View {
-  if (refused === 'application-incomplete') return checkView(visit, draft, problems)
+  if (refused === 'application-incomplete') return checkView(visit, draft, { problems, doubts: [] })
   if (refused === 'competition-closed') return lateView(visit, draft, 'submit')
   const details = { competition: pick(draft.competition.title, visit.locale) }
   return {

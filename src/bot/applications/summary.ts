@@ -117,7 +117,7 @@ function summaryButtons({ locale, now }: Visit, draft: Draft, { receipt, late }:
     ...(here ? [] : [button('application-package-button', `apppack:${id}`, 'success')]),
     ...(here || state === 'filed' ? [] : [button('application-filed-button', `appfiled:${id}:yes`)]),
     ...(state === 'filed' ? [button('application-not-filed-button', `appfiled:${id}:no`)] : []),
-    ...(open && !next ? [button('application-check-button', `appcheck:${id}`)] : []),
+    ...(open ? [button('application-check-button', `appcheck:${id}`)] : []),
     sections.map((_, index) => ({ text: `✏️ ${index + 1}`, data: `appsec:${id}:${index}` })).slice(0, 8),
     ...(sections.length > 8
       ? [sections.slice(8).map((_, index) => ({ text: `✏️ ${index + 9}`, data: `appsec:${id}:${index + 8}` }))]
