@@ -1,4 +1,5 @@
 import { applicationRoutes } from './applications/index.ts'
+import { beforeRoutes } from './before/index.ts'
 import { chatRoutes } from './chats/index.ts'
 import { clarificationRoutes } from './clarifications/index.ts'
 import { competitionRoutes } from './competitions/index.ts'
@@ -16,6 +17,7 @@ export const ROUTES: AnyRoute[] = [
   ...subscriptionRoutes,
   ...chatRoutes,
   ...organizationRoutes,
+  ...beforeRoutes,
   ...applicationRoutes,
   ...clarificationRoutes,
   ...reminderRoutes,

@@ -154,6 +154,84 @@ export interface Messages {
   'application-withdraw-confirm': { competition: string | number }
   'application-withdraw-yes-button': never
   'application-withdrawn-toast': never
+  'before-again-button': never
+  'before-ask-arrest': never
+  'before-ask-awarded': never
+  'before-ask-bankrupt': never
+  'before-ask-charter': never
+  'before-ask-database': never
+  'before-ask-enforcement': never
+  'before-ask-liquidation': never
+  'before-ask-relatives': never
+  'before-ask-suspended': never
+  'before-ask-terrorism': never
+  'before-ask-unfair': never
+  'before-begin-button': never
+  'before-button': never
+  'before-criterion': {
+    mark: string | number
+    name: string | number
+    of: string | number
+    points: string | number
+  }
+  'before-criterion-charter': never
+  'before-criterion-database': never
+  'before-criterion-experience': never
+  'before-criterion-project': never
+  'before-criterion-region': never
+  'before-criterion-specialists': never
+  'before-eligibility-button': never
+  'before-eligibility-count': { number: string | number; total: string | number }
+  'before-eligibility-note': never
+  'before-eligibility-title': { competition: string | number }
+  'before-example': { example: string | number }
+  'before-field': { label: string | number }
+  'before-field-optional': { label: string | number }
+  'before-file-button': never
+  'before-files': { count: string | number }
+  'before-form': { count: string | number; minutes: string | number; sections: number }
+  'before-kept': never
+  'before-may': never
+  'before-maybe': never
+  'before-mend-arrest': never
+  'before-mend-awarded': never
+  'before-mend-bankrupt': never
+  'before-mend-charter': never
+  'before-mend-database': never
+  'before-mend-enforcement': never
+  'before-mend-liquidation': never
+  'before-mend-relatives': never
+  'before-mend-suspended': never
+  'before-mend-terrorism': never
+  'before-mend-unfair': never
+  'before-no-button': never
+  'before-out': never
+  'before-profile-button': never
+  'before-raise-charter': never
+  'before-raise-database-absent': never
+  'before-raise-database-late': never
+  'before-raise-experience': never
+  'before-raise-project': never
+  'before-raise-region': never
+  'before-raise-specialists': never
+  'before-read-button': never
+  'before-score-button': never
+  'before-score-cut': { cut: string | number; threshold: string | number }
+  'before-score-fatal': { name: string | number }
+  'before-score-local': never
+  'before-score-no-profile': never
+  'before-score-note': never
+  'before-score-republican': never
+  'before-score-title': never
+  'before-score-total': { of: string | number; points: string | number }
+  'before-section': { number: string | number; title: string | number }
+  'before-source-law': { point: string | number }
+  'before-source-rules': { point: string | number }
+  'before-title': { competition: string | number }
+  'before-unknown': { count: string | number }
+  'before-unknown-button': never
+  'before-when': { label: string | number; value: string | number }
+  'before-yes-button': never
   'calendar-ait-button': never
   'calendar-button': never
   'calendar-day': { day: string | number; kind: string; weekday: string | number }

@@ -24,6 +24,9 @@ export function cardButtons(
   const link = sitePage(visit, competition)
   return [
     ...(open ? [applyRow(locale, competition, standing)] : []),
+    ...(open && competition.formId !== null
+      ? [[{ text: t(locale, 'before-button'), data: `before:${id}` }]]
+      : []),
     ...(!open && competition.lots.length > LOTS_ON_CARD ? [[lotsButton(locale, competition)]] : []),
     ...resultsRow(locale, competition),
     ...(standing.opened

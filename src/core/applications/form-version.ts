@@ -12,6 +12,16 @@ interface VersionKey {
 // A version never changes once written (forms.key and version are unique), so it may be kept in memory for ever.
 const known = new Map<string, Form>()
 
+/** The form a competition asks for now. @throws Error when there is none */
+export async function formById(db: Db, id: number): Promise<Form> {
+  const [row] = await db
+    .select({ key: forms.key, version: forms.version })
+    .from(forms)
+    .where(eq(forms.id, id))
+  if (!row) throw new Error(`form ${id} is missing`)
+  return formVersion(db, { id, ...row })
+}
+
 /** The form as it was when the draft began. */
 export async function formVersion(db: Db, { id, key, version }: VersionKey): Promise<Form> {
   const name = `${id}:${key}:${version}`

@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { seedWorld } from '../../../src/database/seed/seed.ts'
+import type { Person } from '../../../src/demo/person.ts'
+import { type App, startApp } from '../../support/app.ts'
+
+let app: App
+let aigul: Person
+
+beforeAll(async () => {
+  app = await startApp({
+    prepare: ({ database, files, clock }) => seedWorld(database.db, files, { now: clock.now() }),
+  })
+  aigul = await app.person(720001, 'Айгүл', 'kk')
+}, 60_000)
+afterAll(() => app.close())
+afterEach(() => expect(app.telegram.unansweredCallbacks()).toEqual([]))
+
+async function press(...labels: (string | RegExp)[]) {
+  for (const label of labels) {
+    await aigul.press(label)
+    await aigul.idle()
+  }
+}
+
+test('the whole form can be read before anything is begun, also as a file', async () => {
+  await aigul.start('c_turkistan-youth')
+  await press(/Бастамас бұрын/)
+  aigul.see(/Нысанда 10 бөлім/)
+  await press(/Барлық сұрақты оқу/)
+  aigul.see(/Жобаның атауы/)
+  await press('›', '›')
+  aigul.see(/Шығыстар|Бюджет|смета|Баға/i)
+  await press(/Файл түрінде алу/)
+  const file = aigul.chat().findLast((message) => message.file)
+  expect(file?.file?.name).toMatch(/^turkistan-youth-kk\.(pdf|md)$/)
+})
+
+test('a social order is checked by charter and database, with the consequence and the way out', async () => {
+  await aigul.start('c_turkistan-youth')
+  await press(/Бастамас бұрын/, /Қатыса аламыз ба/)
+  aigul.see(/1 \/ 3/, /жарғылық мақсаттары/)
+  await press('Иә')
+  aigul.see(/дерекқорында бар ма/)
+  await press('Жоқ')
+  await press('Білмеймін')
+  aigul.see(/өтінім қабылданбайды/, /infonpo\.gov\.kz/, /Анықтап алыңыз \(1\)/)
+  await press(/Қайта тексеру/, 'Иә', 'Иә', 'Жоқ')
+  aigul.see(/Кедергі табылмады/)
+})
+
+test('the expected score says what is known and what would raise it', async () => {
+  await aigul.start('c_turkistan-youth')
+  await press(/Бастамас бұрын/, /Күтілетін балл/)
+  aigul.see(/Ұйым туралы мәліметтер толтырылмаған/, /Барлығы: 8–12 \/ 28/, /дерекқорда жоқ ұйым жіберілмейді/)
+})
+
+test('a grant is checked by the list of article 6-1', async () => {
+  await aigul.start('c_grant-short')
+  await press(/Бастамас бұрын/, /Қатыса аламыз ба/, 'Иә')
+  aigul.see(/2 \/ 9/, /таратылу/, /№ 36-III Заң, 6-1-бап/)
+  await press('Жоқ', 'Жоқ', 'Иә', 'Жоқ', 'Жоқ', 'Жоқ', 'Жоқ', 'Жоқ')
+  aigul.see(/берешекті өтеп/)
+})
