@@ -24,7 +24,7 @@ export function cardButtons(
   const link = sitePage(visit, competition)
   return [
     ...(open ? [applyRow(locale, competition, standing)] : []),
-    ...(open && competition.formId !== null
+    ...(deadline > now && !archive && !cancelledAt && competition.formId !== null
       ? [[{ text: t(locale, 'before-button'), data: `before:${id}` }]]
       : []),
     ...(!open && competition.lots.length > LOTS_ON_CARD ? [[lotsButton(locale, competition)]] : []),
