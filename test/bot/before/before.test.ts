@@ -36,8 +36,8 @@ test('the whole form can be read before anything is begun, also as a file', asyn
   await press('›')
   aigul.see(/Мәліметтердің дұрыстығын растау/)
   await press(/Файл түрінде алу/)
-  const file = aigul.chat().findLast((message) => message.file)
-  expect(file?.file?.name).toMatch(/^turkistan-youth-kk\.(pdf|md)$/)
+  const sent = aigul.chat().flatMap((message) => message.document ?? []).at(-1)
+  expect(sent?.name).toMatch(/^turkistan-youth-kk\.(pdf|md)$/)
 })
 
 test('a social order is checked by charter and database, with the consequence and the way out', async () => {
