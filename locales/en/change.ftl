@@ -17,6 +17,7 @@ change-no = no
 change-budget = Source of the money
 change-budget-local = local budget
 change-budget-republican = republican budget
+change-form = Application form
 change-limit = Applications from one organization
 change-lot-theme = Theme of lot { $number }
 change-lot-description = Description of lot { $number }

@@ -340,3 +340,6 @@ refusal-calendar-day-free =
     <b>Nobody entered this day.</b>
     There is nothing to remove. To depart from the rule, enter the day as working or as off.
     .short = Nobody entered this day.
+
+refusal-form-unchanged = The form in the file does not differ from the present one. Change the file first, then send it.
+refusal-form-too-late = Applications are no longer received, so the form cannot be corrected. Use the corrected form in a new competition.

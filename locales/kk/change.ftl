@@ -17,6 +17,7 @@ change-no = жоқ
 change-budget = Қаражат көзі
 change-budget-local = жергілікті бюджет
 change-budget-republican = республикалық бюджет
+change-form = Өтінім нысаны
 change-limit = Бір ұйымнан қабылданатын өтінім саны
 change-lot-theme = № { $number } лоттың тақырыбы
 change-lot-description = № { $number } лоттың сипаттамасы

@@ -17,6 +17,7 @@ change-no = нет
 change-budget = Источник средств
 change-budget-local = местный бюджет
 change-budget-republican = республиканский бюджет
+change-form = Форма заявки
 change-limit = Сколько заявок принимают от одной организации
 change-lot-theme = Тема лота № { $number }
 change-lot-description = Описание лота № { $number }

@@ -79,6 +79,8 @@ export const refusalReasons = [
   'calendar-day-far',
   'calendar-day-same',
   'calendar-day-free',
+  'form-unchanged',
+  'form-too-late',
 ] as const
 
 export type RefusalReason = (typeof refusalReasons)[number]

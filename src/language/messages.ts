@@ -279,6 +279,7 @@ export interface Messages {
   'change-document-name': { language: string; title: string | number }
   'change-document-removed': never
   'change-document-replaced': never
+  'change-form': never
   'change-intake-place': never
   'change-intake-url': never
   'change-limit': never
@@ -473,6 +474,44 @@ export interface Messages {
   'competition-when-results': { day: string | number }
   'competition-when-upcoming': { day: string | number }
   'competition-winner': { organization: string | number }
+  'continuity-added': { fields: string | number }
+  'continuity-adopt-button': never
+  'continuity-changed': { fields: string | number }
+  'continuity-confirm-button': never
+  'continuity-confirm-next-button': { count: string | number }
+  'continuity-confirm-note': never
+  'continuity-copied': { count: number }
+  'continuity-copy': never
+  'continuity-copy-button': never
+  'continuity-copy-line': {
+    competition: string | number
+    count: string | number
+    lot: string | number
+    number: string | number
+  }
+  'continuity-copy-none': never
+  'continuity-corrected': never
+  'continuity-form': {
+    begun: string | number
+    fields: string | number
+    title: string | number
+    version: string | number
+  }
+  'continuity-form-begun': { count: string | number }
+  'continuity-form-button': never
+  'continuity-form-fault': { fault: string | number; path: string | number }
+  'continuity-form-faults': never
+  'continuity-form-file-button': never
+  'continuity-form-preview': never
+  'continuity-form-unread': never
+  'continuity-form-use-button': never
+  'continuity-form-used': never
+  'continuity-only-help': never
+  'continuity-profile-drafts': { count: string | number }
+  'continuity-profile-submitted': never
+  'continuity-removed': { fields: string | number }
+  'continuity-replaced': { fields: string | number }
+  'continuity-resubmit-button': { competition: string | number }
   'extension-ask': { deadline: string | number; limit: string | number }
   'extension-ask-button': never
   'extension-asked': never
@@ -1361,6 +1400,8 @@ export interface Messages {
   'refusal-extension-waits.short': never
   'refusal-field-hidden': never
   'refusal-field-hidden.short': never
+  'refusal-form-too-late': never
+  'refusal-form-unchanged': never
   'refusal-handover-needed': never
   'refusal-handover-needed.short': never
   'refusal-law-announcement': { amount: number; day: string | number; point: string | number }

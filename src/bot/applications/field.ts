@@ -157,11 +157,25 @@ export function fieldView(visit: Visit, draft: FieldDraft, fieldId: string, said
   const context = contextOf(draft, visit.locale, visit.now)
   const state: FieldState = { form: draft.form, answers: draft.answers, field, context, ...said }
   const id = draft.application.id
+  const toConfirm = draft.rows.get(fieldId)?.toConfirm && !said.trouble
   return {
     ...contactNotes(state),
-    html: fieldHtml(state),
+    html: toConfirm
+      ? `${fieldHtml(state)}\n\n${markup(visit.locale, 'continuity-confirm-note')}`
+      : fieldHtml(state),
     place: fieldScreen.at({ application: id, field: fieldId }),
     buttons: [
+      ...(toConfirm
+        ? [
+            [
+              {
+                text: t(visit.locale, 'continuity-confirm-button'),
+                data: `keep:${id}:${fieldId}`,
+                style: 'success' as const,
+              },
+            ],
+          ]
+        : []),
       ...fieldButtons(state, actionsOf(draft, fieldId, said.leave)),
       [
         { text: t(visit.locale, 'application-summary-button'), data: `app:${id}` },

@@ -1,8 +1,10 @@
 import type { AnyRoute } from '../ui/route.ts'
+import { adoptAction, confirmAction, toConfirmAction } from './adopt.ts'
 import { removeLineAction, restartAction } from './amend.ts'
 import { fileAction } from './answers-file.ts'
 import { calendarScreen } from './calendar.ts'
 import { checkScreen } from './check.ts'
+import { copyAction, copyScreen } from './copy.ts'
 import { filedAction, packageScreen } from './elsewhere.ts'
 import { doneAction, fieldScreen, leaveAction, nextAction, pickAction, skipAction } from './field.ts'
 import { lateScreen } from './late.ts'
@@ -27,6 +29,11 @@ export const applicationRoutes: AnyRoute[] = [
   summaryScreen,
   sectionScreen,
   checkScreen,
+  copyScreen,
+  copyAction,
+  adoptAction,
+  confirmAction,
+  toConfirmAction,
   confirmScreen,
   sendAction,
   receiptAction,

@@ -1,9 +1,10 @@
+import { isFormCorrected } from '../../core/applications/adopt-form.ts'
 import { kindOf } from '../../core/applications/form/fields/index.ts'
 import type { Section } from '../../core/applications/form/form.ts'
 import { journey } from '../../core/applications/form/journey.ts'
 import { priceOffer } from '../../core/applications/form/total.ts'
 import { lateAttempts } from '../../core/applications/note-late-attempt.ts'
-import { type Draft, openDraft, stateOf } from '../../core/applications/open-draft.ts'
+import { type Draft, fieldsToConfirm, openDraft, stateOf } from '../../core/applications/open-draft.ts'
 import { lastSubmission, type Receipt } from '../../core/applications/submit-application.ts'
 import { exactMoment, moment, telegramTime, timeLeft } from '../../language/dates.ts'
 import { money } from '../../language/format.ts'
@@ -35,10 +36,16 @@ export async function summaryView(visit: Visit, draft: Draft, receipt: Receipt |
   const lateText =
     late[0] &&
     markup(visit.locale, 'application-summary-late', { count: late.length, last: exactMoment(late[0].at) })
+  const open = visit.now < draft.competition.deadline && !draft.competition.cancelledAt
+  const corrected = open && (await isFormCorrected(visit.db, draft))
+  const correctedText = corrected && markup(visit.locale, 'continuity-corrected')
   return {
     place: summaryScreen.at({ application: id }),
-    html: [summaryHtml(visit, draft, receipt), ...(lateText ? [lateText] : [])].join('\n\n'),
-    buttons: summaryButtons(visit, draft, { receipt, late: late.length > 0 }),
+    html: [summaryHtml(visit, draft, receipt), lateText, correctedText].filter(Boolean).join('\n\n'),
+    buttons: [
+      ...(open ? goingOnButtons(visit.locale, draft, corrected) : []),
+      ...summaryButtons(visit, draft, { receipt, late: late.length > 0 }),
+    ],
   }
 }
 
@@ -93,6 +100,26 @@ const sectionLine = (index: number, { section, done, total }: SectionProgress, l
     done,
     total,
   })
+
+/** What a corrected form or copied answers wait for; an empty draft may be filled from an earlier one. */
+function goingOnButtons(locale: Visit['locale'], draft: Draft, corrected: boolean): Button[][] {
+  const { id } = draft.application
+  const count = fieldsToConfirm(draft).length
+  return [
+    ...(corrected
+      ? [[{ text: t(locale, 'continuity-adopt-button'), data: `appadopt:${id}`, style: 'primary' as const }]]
+      : []),
+    ...(count > 0
+      ? [[{ text: t(locale, 'continuity-confirm-next-button', { count }), data: `appconfirm:${id}` }]]
+      : []),
+    ...(draft.rows.size < A_FEW
+      ? [[{ text: t(locale, 'continuity-copy-button'), data: `appcopy:${id}` }]]
+      : []),
+  ]
+}
+
+/** With more answers than these nobody looks for a way to fill a draft from another. */
+const A_FEW = 5
 
 interface Past {
   receipt: Receipt | undefined

@@ -2,15 +2,18 @@ import type { Input } from '../../core/applications/form/fields/kind.ts'
 import type { Answers } from '../../core/applications/form/form.ts'
 import { allFields, fieldOf } from '../../core/applications/form/form.ts'
 import { after, before } from '../../core/applications/form/journey.ts'
+import { listApplications } from '../../core/applications/list-applications.ts'
 import { dayOf } from '../../core/calendar/astana-time.ts'
 import { Refusal } from '../../core/errors.ts'
 import { answerProfile } from '../../core/organizations/answer-profile.ts'
 import { membershipOf } from '../../core/organizations/membership.ts'
+import { profileJourney } from '../../core/organizations/profile.ts'
 import { profileForm } from '../../core/organizations/profile-form.ts'
+import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import { inputOf } from '../applications/field.ts'
 import { contactNotes, savedNote, withoutContact } from '../ui/contact-note.ts'
-import { type FieldState, fieldButtons, fieldHtml } from '../ui/field-view.ts'
+import { type FieldState, fieldButtons, fieldHtml, shorten } from '../ui/field-view.ts'
 import { action, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
@@ -97,7 +100,33 @@ async function take(
   const { reading, answers } = answered
   if ('problem' in reading) return fieldView(visit, answers, fieldId, lot, { trouble: reading })
   const note = savedNote(locale)
-  return withoutContact(goOn(visit, answers, fieldId, lot, note), fieldOf(profileForm, fieldId), note)
+  const view = withoutContact(goOn(visit, answers, fieldId, lot, note), fieldOf(profileForm, fieldId), note)
+  const whole = profileJourney({ answers }).missing.length === 0
+  return whole && organization?.answers[fieldId] !== undefined ? offerUpdates(visit, view) : view
+}
+
+/** What was written down anew goes into drafts by itself; what was submitted holds the old until it is submitted again. */
+async function offerUpdates(visit: Visit, view: View): Promise<View> {
+  const { db, person, locale, now } = visit
+  const own = (await listApplications(db, person, now)).filter(
+    ({ competition }) => competition.deadline > now,
+  )
+  const drafts = own.filter(({ state }) => state === 'draft' || state === 'changed').length
+  const submitted = own.filter(({ state }) => state === 'submitted')
+  const said = [
+    drafts > 0 && markup(locale, 'continuity-profile-drafts', { count: drafts }),
+    submitted.length > 0 && markup(locale, 'continuity-profile-submitted'),
+  ].filter(Boolean)
+  const again = submitted.slice(0, 5).map(({ id, competition }) => [
+    {
+      text: shorten(
+        t(locale, 'continuity-resubmit-button', { competition: pick(competition.title, locale) }),
+        60,
+      ),
+      data: `appsubmit:${id}`,
+    },
+  ])
+  return { ...view, html: [view.html, ...said].join('\n\n'), buttons: [...again, ...(view.buttons ?? [])] }
 }
 
 function goOn(visit: Visit, answers: Answers, fieldId: string, lot: number | undefined, note?: string): View {

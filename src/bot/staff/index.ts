@@ -23,6 +23,7 @@ import {
   extensions,
   extensionUntil,
 } from './extensions.ts'
+import { staffForm, staffFormFile, staffFormUse } from './form.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { importDelete, importDocuments, importScreen, publish } from './publish.ts'
 import { staffCompetition, staffCompetitions } from './published.ts'
@@ -35,6 +36,9 @@ export const staffRoutes: AnyRoute[] = [
   publish,
   staffCompetitions,
   staffCompetition,
+  staffForm,
+  staffFormFile,
+  staffFormUse,
   compChange,
   compReason,
   compNoReason,

@@ -83,6 +83,9 @@ async function manageView(visit: Visit, id: number): Promise<View> {
       ...(competition.intake === 'here' && !competition.archive
         ? [[{ text: t(locale, 'applicants-button'), data: `applicants:${id}` }]]
         : []),
+      ...(competition.formId === null || cancelledAt || deadline <= now
+        ? []
+        : [[{ text: t(locale, 'continuity-form-button'), data: `staffform:${id}` }]]),
       [{ text: t(locale, 'published-deliveries-button'), data: `compdeliveries:${id}` }],
       [{ text: t(locale, 'publish-open-button'), data: `comp:${id}` }],
       ...cancelRow(visit, competition),

@@ -112,6 +112,7 @@ async function keepAnswer(
     personId: by.id,
     answeredAt: receivedAt,
     messageId: messageId ?? null,
+    toConfirm: null,
   }
   const [row] = await db
     .insert(answers)

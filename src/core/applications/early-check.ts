@@ -10,7 +10,7 @@ import { tableTotal } from './form/fields/index.ts'
 import type { Answers, Field } from './form/form.ts'
 import { isAnswered, journey } from './form/journey.ts'
 import { formProblems, priceOffer } from './form/total.ts'
-import { contextOf, type Draft } from './open-draft.ts'
+import { contextOf, type Draft, fieldsToConfirm } from './open-draft.ts'
 
 interface Checked {
   draft: Draft
@@ -37,7 +37,7 @@ export function earlyCheck({ draft, profile, locale, now }: Checked): Findings {
   return {
     problems: formProblems(form, answers, contextOf(draft, locale, now)),
     doubts: [
-      ...toConfirm(draft, fields),
+      ...toConfirm(draft),
       ...daysOutside(fields, answers, service, locale),
       ...sumsThatDiffer(sumsOf(draft, fields), passages, locale),
       ...namesThatDiffer(namesOf(answers, profile), passages),
@@ -74,10 +74,8 @@ function namesOf(answers: Answers, profile: Answers): string[] {
   return [...(quoted.length > 0 ? quoted : [title]), ...own].filter(Boolean)
 }
 
-const toConfirm = ({ rows }: Draft, fields: readonly Field[]): Doubt[] =>
-  fields.flatMap((field) =>
-    rows.get(field.id)?.toConfirm ? [{ kind: 'confirm', field, details: {} } as const] : [],
-  )
+const toConfirm = (draft: Draft): Doubt[] =>
+  fieldsToConfirm(draft).map((field) => ({ kind: 'confirm', field, details: {} }))
 
 /** Who is not in the NGO Database is not admitted; who filed late loses a point (criterion 3 of annex 21; law, art. 6-1). */
 function databaseDoubts({ competition }: Draft, profile: Answers, now: Date): Doubt[] {

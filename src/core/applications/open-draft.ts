@@ -15,7 +15,8 @@ import { applicationDeadline } from '../competitions/last-deadline.ts'
 import { Refusal } from '../errors.ts'
 import { type ApplicationState, applicationState } from './application-state.ts'
 import type { Context } from './form/fields/kind.ts'
-import type { Answers, Form } from './form/form.ts'
+import type { Answers, Field, Form } from './form/form.ts'
+import { journey } from './form/journey.ts'
 import { formVersion } from './form-version.ts'
 import type { LateKind } from './note-late-attempt.ts'
 import type { FieldDraft } from './open-field.ts'
@@ -88,6 +89,10 @@ async function allAnswers(db: Db, id: number): Promise<Pick<Draft, 'rows' | 'ans
     answers: Object.fromEntries(rows.map((row) => [row.field, row.value])),
   }
 }
+
+/** Visible answers that were copied, or whose field was corrected, in the order of the form. */
+export const fieldsToConfirm = ({ form, answers, rows }: Pick<Draft, 'form' | 'answers' | 'rows'>): Field[] =>
+  journey(form, answers).visible.filter(({ id }) => rows.get(id)?.toConfirm)
 
 /** When the newest answer was given; null when there is none. */
 export function changedAt(draft: Draft): Date | null {

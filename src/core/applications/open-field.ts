@@ -8,7 +8,9 @@ import { formVersion } from './form-version.ts'
 import type { Draft } from './open-draft.ts'
 
 /** What an answer is to the screen that asks for it. */
-export type SeenAnswer = Pick<typeof answers.$inferSelect, 'value' | 'open' | 'revision'>
+export type SeenAnswer = Pick<typeof answers.$inferSelect, 'value' | 'open' | 'revision'> & {
+  toConfirm?: Date | null
+}
 
 /** As much of a draft as answering one field needs. Long values of other fields are left out: `answered` is all one knows. */
 export interface FieldDraft {

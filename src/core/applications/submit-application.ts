@@ -5,7 +5,7 @@ import type { Locale } from '../../language/locale.ts'
 import { record } from '../audit/record.ts'
 import { dayOf } from '../calendar/astana-time.ts'
 import { Refusal, type RefusalReason } from '../errors.ts'
-import { profileAnswers } from '../organizations/profile.ts'
+import { profileAnswers, profileChangedAt } from '../organizations/profile.ts'
 import { hashSnapshot, newSalt } from './form/snapshot.ts'
 import { formProblems, type Problem } from './form/total.ts'
 import { changedAt, contextOf, type Draft, openDraft } from './open-draft.ts'
@@ -39,7 +39,7 @@ export async function submitApplication(db: Db, submit: Submit): Promise<SubmitO
     lastSubmission(db, submit.applicationId),
   ])
   if (draft.competition.intake === 'elsewhere') throw new Refusal('received-elsewhere')
-  if (last && !draft.application.withdrawnAt && !isNewer(draft, last.submittedAt))
+  if (last && !draft.application.withdrawnAt && !(await isNewer(db, draft, last.submittedAt)))
     return { receipt: last, draft }
 
   const problems = formProblems(draft.form, draft.answers, contextOf(draft, submit.locale, submit.now))
@@ -50,7 +50,12 @@ export async function submitApplication(db: Db, submit: Submit): Promise<SubmitO
   return { receipt, draft: { ...draft, application } }
 }
 
-const isNewer = (draft: Draft, submittedAt: Date) => (changedAt(draft) ?? new Date(0)) > submittedAt
+/** Whether an answer, or the organization's profile, which goes into it too, was changed since. */
+async function isNewer(db: Db, draft: Draft, submittedAt: Date): Promise<boolean> {
+  if ((changedAt(draft) ?? new Date(0)) > submittedAt) return true
+  const changed = await profileChangedAt(db, draft.organization.id)
+  return changed !== null && changed > submittedAt
+}
 
 async function reasonToRefuse(
   db: Db,

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, max } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { organizationAnswers } from '../../database/schema/index.ts'
 import type { Answers } from '../applications/form/form.ts'
@@ -12,6 +12,15 @@ export async function profileAnswers(db: Db, organizationId: number): Promise<An
     .from(organizationAnswers)
     .where(eq(organizationAnswers.organizationId, organizationId))
   return Object.fromEntries(rows.map((row) => [row.field, row.value]))
+}
+
+/** When the newest answer of the profile was given; null for an empty one. */
+export async function profileChangedAt(db: Db, organizationId: number): Promise<Date | null> {
+  const [row] = await db
+    .select({ at: max(organizationAnswers.answeredAt) })
+    .from(organizationAnswers)
+    .where(eq(organizationAnswers.organizationId, organizationId))
+  return row?.at ?? null
 }
 
 export const profileJourney = (organization: { answers: Answers } | undefined): Journey =>

@@ -36,7 +36,10 @@ test('the whole form can be read before anything is begun, also as a file', asyn
   await press('›')
   aigul.see(/Мәліметтердің дұрыстығын растау/)
   await press(/Файл түрінде алу/)
-  const sent = aigul.chat().flatMap((message) => message.document ?? []).at(-1)
+  const sent = aigul
+    .chat()
+    .flatMap((message) => message.document ?? [])
+    .at(-1)
   expect(sent?.name).toMatch(/^turkistan-youth-kk\.(pdf|md)$/)
 })
 
