@@ -137,11 +137,19 @@ field-link-spaces = A link has no spaces. Send one link, for example <code>https
 field-link-not-web = A link must begin with http or https, for example <code>https://uiym.kz/zhoba</code>.
 field-link-too-long = The link is longer than { $max } characters. Send a shorter one, for example <code>https://uiym.kz/zhoba</code>.
 
-field-file-how = Send a file: PDF, Word, Excel or a picture, at most { $max } MB.
+field-file-how = Send the document or pictures of its pages, several files at once if you like, at most { $files } in all. PDF, Word, Excel, JPG, PNG, ZIP and e-signature files are taken, each up to { $max } MB. When everything is sent, press “{ ui-done-button }”.
 field-file-not-file = This field takes a file. Press 📎 and send the document or a picture of it, for example <code>zhargy.pdf</code>.
 field-file-wrong-kind = Files of this kind are not accepted: { $name }. Save it as PDF, Word, Excel, JPG or PNG and send it again, for example <code>zhargy.pdf</code>.
-field-file-blank = The file is empty. Open it on a computer, check it and send it again.
-field-file-too-big = The file has { $size }, the limit is { $max } MB. Compress it as PDF or take out pages and send it again.
+field-file-blank = The file is empty: { $name }. Open it on a computer, check it and send it again.
+field-file-too-big = The file is too big: { $name } has { $size }, the limit is { $max } MB. Compress it as PDF or divide it and send it again.
+field-file-locked = The file is locked with a password: { $name }. The commission cannot open it. Save it without a password and send it again.
+field-file-locked-pdf = The file was taken, but it is protected: { $name }. If it asks for a password when opened, the commission cannot read it: save it without one and send it again.
+field-file-broken = The end of the file is missing, as if it had not been loaded fully: { $name }. Open it on a computer, check it and send it again.
+field-file-twice = This file is here already and was not added again: { $name }
+field-file-too-many = { $most ->
+    [one] { $most } file fits
+   *[other] { $most } files fit
+} here, this one was not added: { $name }. Put the pages into one PDF or ZIP, or take a file out.
 
 field-table-how =
     Write each line with semicolons: { $columns }

@@ -145,9 +145,7 @@ async function reply(
   person: Person,
   view: View,
 ): Promise<void> {
-  const pressed = ctx.callbackQuery?.message?.message_id
-  // Only the newest screen is edited in place: a change high up in the history would not be seen.
-  const editable = pressed !== undefined && pressed === person.placeMessageId ? pressed : undefined
+  const editable = isBelow(ctx, person.placeMessageId) ? person.placeMessageId! : undefined
   const answered = ctx.callbackQuery ? answerPress(ctx, view.toast) : undefined
   try {
     const messageId = await deliverView(ctx.api, { chatId: ctx.chat!.id, editable }, view)
@@ -157,6 +155,16 @@ async function reply(
     await db.update(people).set({ blockedAt: clock.now() }).where(eq(people.id, person.id))
   }
   await answered
+}
+
+/**
+ * Whether the newest screen stands where the person looks: under the button pressed, or, once the first of an album's files was
+ * answered, below the others, which came in one go. Only such a one is edited in place: higher up a change would not be seen.
+ */
+function isBelow({ callbackQuery, message }: BotContext, newest: number | null): boolean {
+  if (newest === null) return false
+  if (callbackQuery) return callbackQuery.message?.message_id === newest
+  return message?.media_group_id !== undefined && newest > message.message_id
 }
 
 /** The message that now holds a person's screen, and since when. */

@@ -154,6 +154,24 @@ export interface Messages {
   'application-withdraw-confirm': { competition: string | number }
   'application-withdraw-yes-button': never
   'application-withdrawn-toast': never
+  'attachment-down-button': never
+  'attachment-facts': { kind: string | number; size: string | number }
+  'attachment-file': {
+    count: string | number
+    label: string | number
+    name: string | number
+    number: string | number
+  }
+  'attachment-heic': never
+  'attachment-is-page': never
+  'attachment-page-alt': { page: string | number; title: string | number }
+  'attachment-pages-button': { count: number }
+  'attachment-remove-button': never
+  'attachment-removed-note': never
+  'attachment-replace': { name: string | number }
+  'attachment-replace-button': never
+  'attachment-replaced-note': never
+  'attachment-up-button': never
   'before-again-button': never
   'before-ask-arrest': never
   'before-ask-awarded': never
@@ -611,10 +629,15 @@ export interface Messages {
   'field-email-no-domain': never
   'field-email-spaces': never
   'field-email-unclear': never
-  'field-file-blank': never
-  'field-file-how': { max: string | number }
+  'field-file-blank': { name: string | number }
+  'field-file-broken': { name: string | number }
+  'field-file-how': { files: string | number; max: string | number }
+  'field-file-locked': { name: string | number }
+  'field-file-locked-pdf': { name: string | number }
   'field-file-not-file': never
-  'field-file-too-big': { max: string | number; size: string | number }
+  'field-file-too-big': { max: string | number; name: string | number; size: string | number }
+  'field-file-too-many': { most: number; name: string | number }
+  'field-file-twice': { name: string | number }
   'field-file-wrong-kind': { name: string | number }
   'field-iban-card': never
   'field-iban-checksum': never

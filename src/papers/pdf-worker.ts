@@ -5,8 +5,10 @@ import type { NodeCompiler } from './typst-binding.ts'
 
 /** What to set: a template's file name and its data, given to Typst as JSON and never as markup. */
 export interface PdfJob {
-  template: 'document.typ' | 'application.typ' | 'protocol.typ'
+  template: 'document.typ' | 'application.typ' | 'protocol.typ' | 'pages.typ'
   data: unknown
+  /** Pictures the template names. */
+  files?: readonly { name: string; bytes: Uint8Array }[]
   /** Written into the file: the same data and moment give the same bytes. */
   createdAt: Date
 }
@@ -14,7 +16,7 @@ export interface PdfJob {
 export type PdfReply = { pdf: Uint8Array } | { fault: string }
 
 const WORKSPACE = '/papers'
-const TEMPLATES = ['house.typ', 'document.typ', 'application.typ', 'protocol.typ']
+const TEMPLATES = ['house.typ', 'document.typ', 'application.typ', 'protocol.typ', 'pages.typ']
 
 const compiler = createCompiler(WORKSPACE)
 for (const name of TEMPLATES) {
@@ -26,10 +28,13 @@ parentPort?.on('message', (job: PdfJob) => parentPort?.postMessage(reply(job)))
 function reply(job: PdfJob): PdfReply {
   try {
     compiler.mapShadow(`${WORKSPACE}/data.json`, Buffer.from(JSON.stringify(job.data)))
+    for (const { name, bytes } of job.files ?? [])
+      compiler.mapShadow(`${WORKSPACE}/${name}`, Buffer.from(bytes))
     return { pdf: setAccessibly(compiler, job) }
   } catch (fault) {
     return { fault: withoutContent(fault) }
   } finally {
+    for (const { name } of job.files ?? []) compiler.unmapShadow(`${WORKSPACE}/${name}`)
     compiler.evictCache(0)
   }
 }

@@ -2,6 +2,7 @@
 export interface NodeCompiler {
   /** Places a file into the compiler's view of the workspace; the path is absolute. */
   mapShadow(path: string, content: Buffer): void
+  unmapShadow(path: string): void
   /** Throws with the diagnostics (which quote the text) in `code`. */
   pdf(
     source: { mainFilePath: string },

@@ -1,4 +1,4 @@
-import { answerField, skipField } from '../../core/applications/answer-field.ts'
+import { type Answered, answerField, skipField } from '../../core/applications/answer-field.ts'
 import { finishField } from '../../core/applications/finish-field.ts'
 import { kindOf } from '../../core/applications/form/fields/index.ts'
 import type { Input } from '../../core/applications/form/fields/kind.ts'
@@ -7,12 +7,13 @@ import { after, before } from '../../core/applications/form/journey.ts'
 import { contextOf, openDraft } from '../../core/applications/open-draft.ts'
 import { type FieldDraft, openField } from '../../core/applications/open-field.ts'
 import { Refusal } from '../../core/errors.ts'
-import { markup, t } from '../../language/translate.ts'
+import { lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { contactNotes, savedNote, withoutContact } from '../ui/contact-note.ts'
 import { type FieldActions, type FieldState, fieldButtons, fieldHtml } from '../ui/field-view.ts'
 import { action, type Sent, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
+import { collectFile } from './collect.ts'
 import { summaryScreen } from './summary.ts'
 
 type Said = Pick<FieldState, 'trouble' | 'note' | 'page' | 'month' | 'from'> & { leave?: boolean }
@@ -27,8 +28,9 @@ export const fieldScreen = screen(
       await finishField(visit.db, application)
       return fieldView(visit, draft, field, { page })
     },
-    receive: (visit, { application, field }, sent) =>
-      take(visit, application, field, inputOf(sent), sent.messageId),
+    collect: collectFile,
+    receive: (visit, { application, field }, sent, collected) =>
+      take(visit, application, field, { ...inputOf(sent), ...collected }, sent),
   },
 )
 
@@ -120,24 +122,34 @@ async function take(
   applicationId: number,
   fieldId: string,
   input: Input,
-  messageId?: number,
+  sent?: Sent,
 ): Promise<View> {
   const answering = { ...asked(visit), applicationId, fieldId, input, locale: visit.locale }
   const answered = await answerField(visit.db, {
     ...answering,
-    ...(messageId !== undefined && { messageId }),
+    ...(sent && { messageId: sent.messageId }),
   })
   const { draft, reading } = answered
-  if ('problem' in reading) return fieldView(visit, draft, fieldId, { trouble: reading })
+  if ('problem' in reading) return told(visit, answered, { trouble: reading }, sent)
   if (reading.more) {
     const { warning, details } = reading
     const trouble = warning && { problem: warning, details }
-    return fieldView(visit, draft, fieldId, {
-      note: markup(visit.locale, 'application-field-kept-note'),
-      trouble,
-    })
+    return told(visit, answered, { note: markup(visit.locale, 'application-field-kept-note'), trouble }, sent)
   }
   return goOn(visit, draft, fieldId, savedNote(visit.locale))
+}
+
+/** Of an album each next file's screen takes the place of the one before: what is wrong is said in a message that stays. */
+function told(
+  visit: Visit,
+  { draft, field }: Answered,
+  { trouble, ...said }: Said,
+  sent: Sent | undefined,
+): View {
+  if (!trouble || !sent?.album || field.type !== 'file')
+    return fieldView(visit, draft, field.id, { trouble, ...said })
+  const html = `⚠️ ${lookUpMarkup(visit.locale, trouble.problem, trouble.details ?? {})}`
+  return { ...fieldView(visit, draft, field.id, said), before: [{ html }] }
 }
 
 /** Shows the next empty field after this one, else the summary. */
@@ -190,7 +202,7 @@ function actionsOf(draft: FieldDraft, fieldId: string, leave = false): FieldActi
   const application = draft.application.id
   const type = fieldOf(draft.form, fieldId)?.type
   const previous = before(draft.form, draft.answers, fieldId)
-  const inPieces = type === 'long-text' || type === 'table' || type === 'choices'
+  const inPieces = ['long-text', 'table', 'choices', 'file'].includes(type ?? '')
   const answered = (draft.answers[fieldId] ?? null) !== null
   const at = { application, field: fieldId }
   const seen = revisionOf(draft, fieldId)
@@ -203,6 +215,8 @@ function actionsOf(draft: FieldDraft, fieldId: string, leave = false): FieldActi
     skip: skipAction.at({ ...at, seen }),
     back: previous && fieldScreen.at({ application, field: previous.id }),
     restart: type === 'long-text' && answered ? `restart:${application}:${fieldId}:${seen}` : undefined,
+    file: type === 'file' ? (index) => `file:${application}:${fieldId}:${seen}:${index}` : undefined,
+    pages: type === 'file' ? `pages:${application}:${fieldId}` : undefined,
     removeLine: type === 'table' ? (line) => `unline:${application}:${fieldId}:${seen}:${line}` : undefined,
   }
 }

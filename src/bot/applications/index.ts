@@ -2,6 +2,13 @@ import type { AnyRoute } from '../ui/route.ts'
 import { adoptAction, confirmAction, toConfirmAction } from './adopt.ts'
 import { removeLineAction, restartAction } from './amend.ts'
 import { fileAction } from './answers-file.ts'
+import {
+  fileScreen,
+  moveFileAction,
+  pagesAction,
+  removeFileAction,
+  replaceFileScreen,
+} from './attachments.ts'
 import { calendarScreen } from './calendar.ts'
 import { checkScreen } from './check.ts'
 import { copyAction, copyScreen } from './copy.ts'
@@ -26,6 +33,11 @@ export const applicationRoutes: AnyRoute[] = [
   leaveAction,
   restartAction,
   removeLineAction,
+  fileScreen,
+  replaceFileScreen,
+  removeFileAction,
+  moveFileAction,
+  pagesAction,
   summaryScreen,
   sectionScreen,
   checkScreen,

@@ -1,4 +1,4 @@
-import type { StoredFile } from '../../core/applications/form/fields/kind.ts'
+import { filesOf } from '../../core/applications/form/fields/index.ts'
 import { journey } from '../../core/applications/form/journey.ts'
 import { Refusal } from '../../core/errors.ts'
 import { type LotApplicants, listApplicants } from '../../core/opening/list-applicants.ts'
@@ -8,6 +8,7 @@ import { type Locale, pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import { applicationPaper } from '../../papers/paper.ts'
 import { pdfAvailable } from '../../papers/pdf.ts'
+import { bytesOf } from '../applications/pages-file.ts'
 import { paperOf } from '../applications/paper-of.ts'
 import { applicantText, lotHead } from '../competitions/protocol.ts'
 import { backButton, homeButton } from '../ui/buttons.ts'
@@ -117,9 +118,5 @@ function paperFile({ locale, now, outside }: Visit, opened: OpenedApplication): 
 const attachedFiles = ({ outside }: Visit, { form, answers }: OpenedApplication): Handout[] =>
   journey(form, answers)
     .visible.filter(({ id, type }) => type === 'file' && (answers[id] ?? null) !== null)
-    .map(({ id }) => answers[id] as StoredFile)
-    .map(({ name, telegramFileId }) => ({
-      name,
-      fileId: telegramFileId,
-      bytes: () => outside.download(telegramFileId),
-    }))
+    .flatMap(({ id }) => filesOf(answers[id]))
+    .map((file) => ({ name: file.name, fileId: file.telegramFileId, bytes: () => bytesOf(outside, file) }))

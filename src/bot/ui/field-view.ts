@@ -9,6 +9,7 @@ import { hasMessage, lookUpMarkup, markup, t } from '../../language/translate.ts
 import { rowsOf } from './buttons.ts'
 import { calendarRows } from './calendar.ts'
 import { choicesOf } from './field-choices.ts'
+import { fileRows } from './file-rows.ts'
 import type { Button } from './view.ts'
 
 /** A field as it is to be shown: in an application or in the profile. */
@@ -97,6 +98,10 @@ export interface FieldActions {
   skip?: string | undefined
   back?: string | undefined
   restart?: string | undefined
+  /** Opens one file of the answer. */
+  file?: ((index: number) => string) | undefined
+  /** The pictures of the answer as pages of one PDF. */
+  pages?: string | undefined
   /** Takes one line out of a table. */
   removeLine?: ((index: number) => string) | undefined
 }
@@ -110,6 +115,7 @@ export function fieldButtons(state: FieldState, actions: FieldActions): Button[]
   return [
     ...choiceRows(state, actions),
     ...dayRows(state, actions),
+    ...fileRows(answers[field.id], actions, locale),
     ...lineRows(answers[field.id], actions, locale),
     row(
       actions.restart && { text: t(locale, 'application-field-restart-button'), data: actions.restart },

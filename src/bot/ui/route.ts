@@ -55,7 +55,7 @@ export interface Route<P extends Params = Params> {
   open(visit: Visit, args: Args<P>): Promise<View>
   receive?: (visit: Visit, args: Args<P>, sent: Sent, collected?: unknown) => Promise<View>
   amend?: (visit: Visit, args: Args<P>, sent: Sent) => Promise<View | undefined>
-  collect?: Collect
+  collect?: Collect<unknown, Args<P>>
   ahead?: Ahead<Args<P>>
 }
 
@@ -69,12 +69,12 @@ export interface Asker {
 type Ahead<A> = (outside: Outside, args: A, asker: Asker) => Promise<void>
 
 /** Runs before the transaction, when a file was sent to this screen: for what goes over the network or takes long. */
-type Collect<C = unknown> = (outside: Outside, sent: Sent, now: Date) => Promise<C>
+type Collect<C, A> = (outside: Outside, sent: Sent, now: Date, args: A) => Promise<C>
 
 interface Handlers<P extends Params, C = undefined> {
   open(visit: Visit, args: Args<P>): Promise<View>
   ahead?: Ahead<Args<P>>
-  collect?: Collect<C>
+  collect?: Collect<C, Args<P>>
   /** `collected` is what `collect` made of the file; undefined when none was sent. */
   receive?(visit: Visit, args: Args<P>, sent: Sent, collected: C | undefined): Promise<View>
   /** An earlier message was edited; undefined when it is none this screen was made from. */
@@ -137,12 +137,13 @@ export interface Destination {
   open(visit: Visit): Promise<View>
   receive?: (visit: Visit, sent: Sent, collected?: unknown) => Promise<View>
   amend?: (visit: Visit, sent: Sent) => Promise<View | undefined>
-  collect?: Collect
+  collect?: (outside: Outside, sent: Sent, now: Date) => Promise<unknown>
   ahead?: (outside: Outside, asker: Asker) => Promise<void>
 }
 
 /** A route of any parameters. */
-export type AnyRoute = Omit<Route, 'at' | 'open' | 'receive' | 'amend' | 'ahead'> & {
+export type AnyRoute = Omit<Route, 'at' | 'open' | 'receive' | 'amend' | 'ahead' | 'collect'> & {
+  collect?(outside: Outside, sent: Sent, now: Date, args: never): Promise<unknown>
   open(visit: Visit, args: never): Promise<View>
   ahead?(outside: Outside, args: never, asker: Asker): Promise<void>
   receive?(visit: Visit, args: never, sent: Sent, collected?: unknown): Promise<View>
@@ -166,7 +167,7 @@ export function siteMap(routes: AnyRoute[]): (address: Address) => Destination |
       open: (visit) => route.open(visit, args),
       ...(receive && { receive: (visit, sent, collected) => receive(visit, args, sent, collected) }),
       ...(amend && { amend: (visit, sent) => amend(visit, args, sent) }),
-      ...(collect && { collect }),
+      ...(collect && { collect: (outside, sent, now) => collect(outside, sent, now, args) }),
       ...(ahead && { ahead: (outside, asker) => ahead(outside, args, asker) }),
     }
   }

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { answers, attachments } from '../../database/schema/index.ts'
+import { answers } from '../../database/schema/index.ts'
 import type { Locale } from '../../language/locale.ts'
 import { Refusal } from '../errors.ts'
+import { keepAttachments } from './attachments/keep-attachment.ts'
 import { kindOf } from './form/fields/index.ts'
-import type { Input, Reading, StoredFile } from './form/fields/kind.ts'
+import type { Input, Reading } from './form/fields/kind.ts'
 import { type Field, fieldOf } from './form/form.ts'
 import { journey } from './form/journey.ts'
 import { contextOf, mustBeOpen } from './open-draft.ts'
@@ -36,7 +37,8 @@ export async function answerField(db: Db, answering: Answering): Promise<Answere
   const draft = await openField(db, answering.by, answering.applicationId, answering.fieldId)
   mustBeOpen(draft, answering.receivedAt)
   const field = visibleField(draft, answering.fieldId)
-  const previous = answering.edited ? undefined : carried(field, draft.rows.get(field.id))
+  const previous =
+    answering.edited && field.type !== 'file' ? undefined : carried(field, draft.rows.get(field.id))
   const reading = kindOf(field.type).read(
     { ...answering.input, previous },
     field,
@@ -50,7 +52,7 @@ export async function answerField(db: Db, answering: Answering): Promise<Answere
     messageId: alone ? answering.messageId : undefined,
   }
   const row = await keepAnswer(db, answering, field.id, kept)
-  if (field.type === 'file') await keepAttachment(db, answering, reading.value as StoredFile)
+  if (field.type === 'file') await keepAttachments(db, answering, { before: previous, after: reading.value })
   return { draft: withAnswer(draft, field.id, row), field, reading }
 }
 
@@ -123,22 +125,4 @@ async function keepAnswer(
     })
     .returning({ value: answers.value, open: answers.open, revision: answers.revision })
   return row!
-}
-
-async function keepAttachment(
-  db: Db,
-  { by, applicationId, fieldId, receivedAt }: Answering,
-  file: StoredFile,
-) {
-  await db.insert(attachments).values({
-    applicationId,
-    field: fieldId,
-    telegramFileId: file.telegramFileId,
-    telegramUniqueId: file.telegramUniqueId,
-    name: file.name,
-    mime: file.mime ?? null,
-    size: file.size ?? null,
-    personId: by.id,
-    receivedAt,
-  })
 }

@@ -24,7 +24,7 @@ export interface Section {
 /**
  * `min` and `max` are counted in the field's own unit: letters (text, long text), the value itself (number;
  * money in tenge), days from today (date; 0 is today), days of duration (period), chosen items (choices), lines (table),
- * megabytes (file, `max` only).
+ * megabytes of each (file, `max` only).
  */
 export interface Field {
   /** `[a-z0-9-]{1,24}`, unique in the form: short enough for a button's data. */
@@ -43,6 +43,8 @@ export interface Field {
   decimals?: number | undefined
   choices?: Choice[] | undefined
   columns?: Column[] | undefined
+  /** Most files of a file field; 10 when absent. */
+  files?: number | undefined
   /** The table's total or the money must not exceed the lot's amount. */
   ceiling?: 'lot' | undefined
 }
@@ -109,6 +111,7 @@ const field = z
       .min(2)
       .optional(),
     columns: z.array(column).min(1).optional(),
+    files: z.int().min(1).max(20).optional(),
     ceiling: z.literal('lot').optional(),
   })
   .superRefine((field, issues) => {
@@ -118,6 +121,7 @@ const field = z
       say('"choices" belong to choice and choices, and only there')
     if ((field.type === 'table') !== (field.columns !== undefined))
       say('"columns" belong to table, and only there')
+    if (field.files && field.type !== 'file') say('"files" is for file')
     if (field.ceiling && field.type !== 'table' && field.type !== 'money')
       say('"ceiling" is for table and money')
     if ((field.min ?? -Infinity) > (field.max ?? Infinity)) say('"min" is greater than "max"')

@@ -19,6 +19,7 @@ import { table } from './table.ts'
 import { text } from './text.ts'
 
 export type * from './kind.ts'
+export { filesOf } from './reading/files.ts'
 export { rowSum, tableTotal } from './reading/sums.ts'
 export { removeLine, rowCells } from './table.ts'
 

@@ -1,6 +1,7 @@
 /** What every type of field is to the rest: reads what a person sent, checks it, shows it. */
 import { cleanText } from '../../../../language/clean-text.ts'
 import type { Locale } from '../../../../language/locale.ts'
+import type { FileFault } from '../../attachments/sniff-file.ts'
 import type { Field, FieldType } from '../form.ts'
 
 /** What a person sent, whatever it was. */
@@ -11,7 +12,7 @@ export interface Input {
   file?: StoredFile | undefined
   /** The id of a button's choice (region: its code; consent: `yes`; date and period: days, see `fields/{date,period}.ts`). */
   pick?: string | undefined
-  /** The value so far: long text and table add to it, choices turn one on or off in it. */
+  /** The value so far: long text, table and file add to it, choices turn one on or off in it. */
   previous?: unknown
 }
 
@@ -24,6 +25,10 @@ export interface StoredFile {
   size?: number | undefined
   telegramFileId: string
   telegramUniqueId: string
+  /** A PDF with some protection: it may ask for a password. */
+  locked?: boolean | undefined
+  /** What is wrong with its content. Such a file is not taken; one that was taken before it could be read must be replaced. */
+  fault?: FileFault | undefined
 }
 
 export interface Context {

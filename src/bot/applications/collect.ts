@@ -1,0 +1,47 @@
+import { eq } from 'drizzle-orm'
+import { MOST_MEGABYTES } from '../../core/applications/form/fields/file.ts'
+import type { Input, StoredFile } from '../../core/applications/form/fields/kind.ts'
+import { type Field, fieldOf } from '../../core/applications/form/form.ts'
+import { formVersion } from '../../core/applications/form-version.ts'
+import type { Db } from '../../database/client.ts'
+import { applications, forms } from '../../database/schema/index.ts'
+import { storeFile } from '../store-file.ts'
+import type { Sent } from '../ui/route.ts'
+import type { Outside } from '../ui/visit.ts'
+
+interface Place {
+  application: number
+  field: string
+}
+
+/** What a file sent to a field is, before the transaction: read, checked and stored. */
+export async function collectFile(
+  outside: Outside,
+  { file: sent }: Sent,
+  _now: Date,
+  { application, field: id }: Place,
+): Promise<Pick<Input, 'file'> | undefined> {
+  const field = sent && (await findField(outside.db, application, id))
+  if (!sent || field?.type !== 'file') return undefined
+  const { photo: _, ...file } = sent
+  return { file: await stored(outside, file, field) }
+}
+
+/** Too big a file is left where it is: the field says so. What Telegram does not hand out now, the sweep fetches. */
+async function stored(
+  outside: Outside,
+  file: StoredFile,
+  { max = MOST_MEGABYTES }: Field,
+): Promise<StoredFile> {
+  if ((file.size ?? 0) > max * 1024 * 1024) return file
+  return await storeFile(outside, file).catch(() => file)
+}
+
+async function findField(db: Db, application: number, id: string): Promise<Field | undefined> {
+  const [version] = await db
+    .select({ id: forms.id, key: forms.key, version: forms.version })
+    .from(applications)
+    .innerJoin(forms, eq(forms.id, applications.formId))
+    .where(eq(applications.id, application))
+  return version && fieldOf(await formVersion(db, version), id)
+}
