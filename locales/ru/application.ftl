@@ -167,6 +167,8 @@ application-late-hours = { $count } ч
 application-late-toast = Срок прошёл. Попытка записана.
 application-late-button = 🕓 Попытки после срока
 application-file-button = 📄 Мои ответы (файл)
+application-file-kk-button = 📄 PDF на казахском
+application-file-ru-button = 📄 PDF на русском
 application-late-list =
     🕓 <b>Попытки после срока</b>
     «{ $competition }»

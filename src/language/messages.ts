@@ -71,6 +71,8 @@ export interface Messages {
   'application-field-skipped': never
   'application-field-skipped-note': never
   'application-file-button': never
+  'application-file-kk-button': never
+  'application-file-ru-button': never
   'application-filed-button': never
   'application-filed-toast': never
   'application-find-button': never
@@ -808,6 +810,27 @@ export interface Messages {
   'file-lack-specification': never
   'file-lack-summary': never
   'file-lack-title': never
+  'history-button': never
+  'history-changed': { fields: string | number }
+  'history-none': never
+  'history-reason-application-incomplete': { count: string | number }
+  'history-reason-competition-cancelled': never
+  'history-reason-competition-closed': never
+  'history-reason-late-answer': never
+  'history-reason-late-withdraw': never
+  'history-reason-lot-opened': never
+  'history-reason-one-application-only': never
+  'history-reason-other': never
+  'history-refused': { at: string | number }
+  'history-submitted': {
+    at: string | number
+    hash: string | number
+    number: string | number
+    version: string | number
+  }
+  'history-title': never
+  'history-version-button': { version: string | number }
+  'history-withdrawn': { at: string | number }
   'home-agree-button': never
   'home-application-button': never
   'home-applications-button': never

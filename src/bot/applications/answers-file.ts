@@ -23,18 +23,19 @@ export async function answersFile(db: Db, draft: Draft, making: Making) {
   const receipt = last && (changedAt(draft) ?? last.submittedAt) <= last.submittedAt ? last : undefined
   const { code } = draft.competition
   return {
-    name: `${code}-${draft.lot.number}.${pdfAvailable() ? 'pdf' : 'txt'}`,
+    name: `${code}-${draft.lot.number}-${making.locale}.${pdfAvailable() ? 'pdf' : 'txt'}`,
     bytes: async () => (await applicationPaper(paperOf({ draft, profile, receipt, ...making }))).bytes,
   }
 }
 
-/** Hands out the answers as they are now: they stay readable after the deadline as well. */
+/** Hands out the answers as they are now, in one of the two languages of papers; they stay readable after the deadline as well. */
 export const fileAction = action(
   'appfile',
-  { application: 'number' },
+  { application: 'number', language: 'string?' },
   {
-    async open(visit, { application }) {
-      const { db, person, locale, now, outside } = visit
+    async open(visit, { application, language }) {
+      const { db, person, now, outside } = visit
+      const locale = language === 'ru' || (language !== 'kk' && visit.locale === 'ru') ? 'ru' : 'kk'
       const draft = await openDraft(db, person, application)
       const { publicUrl } = outside
       const summary = await summaryScreen.open(visit, { application })

@@ -14,6 +14,7 @@ import { checkScreen } from './check.ts'
 import { copyAction, copyScreen } from './copy.ts'
 import { filedAction, packageScreen } from './elsewhere.ts'
 import { doneAction, fieldScreen, leaveAction, nextAction, pickAction, skipAction } from './field.ts'
+import { historyScreen, versionAction } from './history.ts'
 import { lateScreen } from './late.ts'
 import { applyAction, laterAction, listScreen } from './list.ts'
 import { moreTimeScreen } from './more-time.ts'
@@ -41,6 +42,8 @@ export const applicationRoutes: AnyRoute[] = [
   summaryScreen,
   sectionScreen,
   checkScreen,
+  historyScreen,
+  versionAction,
   copyScreen,
   copyAction,
   adoptAction,

@@ -151,7 +151,15 @@ function summaryButtons({ locale, now }: Visit, draft: Draft, { receipt, late }:
       : []),
     ...(open && here && state !== 'submitted' ? [button('extension-ask-button', `moretime:${id}`)] : []),
     ...(receipt ? [button('application-receipt-button', `receipt:${id}`)] : []),
-    ...(here && !open && draft.rows.size > 0 ? [button('application-file-button', `appfile:${id}`)] : []),
+    ...(draft.rows.size > 0
+      ? [
+          [
+            { text: t(locale, 'application-file-kk-button'), data: `appfile:${id}:kk` },
+            { text: t(locale, 'application-file-ru-button'), data: `appfile:${id}:ru` },
+          ],
+        ]
+      : []),
+    ...(receipt || state === 'withdrawn' ? [button('history-button', `apphistory:${id}`)] : []),
     ...(late ? [button('application-late-button', `applate:${id}`)] : []),
     ...(open && receipt && state !== 'withdrawn'
       ? [button('application-withdraw-button', `withdraw:${id}`, 'danger')]
@@ -173,7 +181,7 @@ type ButtonKey =
   | 'application-check-button'
   | 'application-receipt-button'
   | 'application-withdraw-button'
-  | 'application-file-button'
+  | 'history-button'
   | 'application-late-button'
 
 /** Telegram's limit leaves about this much for each answer of a section. */

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { forms } from '../../database/schema/index.ts'
 import type { Form } from './form/form.ts'
@@ -31,4 +31,14 @@ export async function formVersion(db: Db, { id, key, version }: VersionKey): Pro
   if (!row) throw new Error(`form ${name} is missing`)
   known.set(name, row.definition)
   return row.definition
+}
+
+/** The form a submission was made with, which its draft may have left since. @throws Error when there is none */
+export async function formOfSnapshot(db: Db, { key, version }: Omit<VersionKey, 'id'>): Promise<Form> {
+  const [row] = await db
+    .select({ id: forms.id })
+    .from(forms)
+    .where(and(eq(forms.key, key), eq(forms.version, version)))
+  if (!row) throw new Error(`form ${key}:${version} is missing`)
+  return formVersion(db, { id: row.id, key, version })
 }

@@ -3,14 +3,14 @@ import type { Db } from '../../database/client.ts'
 import {
   applications,
   competitions,
-  forms,
   lots,
   openedLots,
   openings,
   submissions,
 } from '../../database/schema/index.ts'
 import type { Answers, Form } from '../applications/form/form.ts'
-import { formVersion } from '../applications/form-version.ts'
+import { formOfSnapshot } from '../applications/form-version.ts'
+import type { Snapshot } from '../applications/list-submissions.ts'
 import type { Receipt } from '../applications/submit-application.ts'
 import { record } from '../audit/record.ts'
 import { lotDeadline } from '../competitions/last-deadline.ts'
@@ -53,13 +53,10 @@ export async function readApplication(
   const place = placeOf(protocol as Protocol, (applicant) => applicant.submissionId === submissionId)
   if (!place) return { notCounted: true }
   await record(db, { at: now, by: by.id, event: 'application-read', subject })
-  const { answers, organization } = submission.snapshot as {
-    answers: Answers
-    organization: { profile: Answers }
-  }
+  const { answers, organization, form } = submission.snapshot as Snapshot
   return {
     ...place,
-    ...{ competition, lotRow: lot, form: await formVersion(db, found.form) },
+    ...{ competition, lotRow: lot, form: await formOfSnapshot(db, form) },
     ...{ answers, profile: organization.profile },
     receipt: submission,
   }
@@ -71,7 +68,6 @@ async function find(db: Db, submissionId: number) {
       submission: submissions,
       competition: competitions,
       lot: lots,
-      form: { id: forms.id, key: forms.key, version: forms.version },
       protocol: openings.protocol,
       until: lotDeadline(sql`${lots}`, sql`${competitions}`).mapWith(competitions.deadline),
     })
@@ -79,7 +75,6 @@ async function find(db: Db, submissionId: number) {
     .innerJoin(applications, eq(applications.id, submissions.applicationId))
     .innerJoin(competitions, eq(competitions.id, applications.competitionId))
     .innerJoin(lots, eq(lots.id, applications.lotId))
-    .innerJoin(forms, eq(forms.id, applications.formId))
     .leftJoin(openedLots, eq(openedLots.lotId, lots.id))
     .leftJoin(openings, eq(openings.id, openedLots.openingId))
     .where(eq(submissions.id, submissionId))

@@ -142,7 +142,7 @@ test('past the deadline the lot opens by itself: applicants read their place, st
   await dana.waitFor(/Енді өтінімдерді оқуға болады/)
   const closed = await late.waitFor(/өтініміңіз берілмей қалды/)
   expect(closed.text).toMatch(/Мерзімнен кейінгі әрекеттеріңіз тіркелді: 2/)
-  expect(closed.document?.name).toBe('auyl-zhastary-1.pdf')
+  expect(closed.document?.name).toBe('auyl-zhastary-1-kk.pdf')
   const file = Buffer.from(await late.download(closed))
   expect(file.subarray(0, 5).toString()).toBe('%PDF-')
   await app.jobs.sweepNow()
