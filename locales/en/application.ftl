@@ -25,7 +25,6 @@ application-field-as-it-is-note = ℹ️ That button is from an earlier screen. 
 application-field-restart-button = Write it anew
 application-field-skip-button = Skip
 application-field-more-choices-button = More ({ $page } / { $pages }) ›
-application-field-remove-line-button = ✖ Line { $line }
 application-field-consent-button = ✅ I confirm
 application-summary-button = Application
 application-later-button = Continue later

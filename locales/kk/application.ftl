@@ -25,7 +25,6 @@ application-field-as-it-is-note = ℹ️ Бұл — бұрынғы экранн�
 application-field-restart-button = Басынан жазу
 application-field-skip-button = Өткізіп жіберу
 application-field-more-choices-button = Тағы ({ $page } / { $pages }) ›
-application-field-remove-line-button = ✖ { $line }-жол
 application-field-consent-button = ✅ Растаймын
 application-summary-button = Өтінім
 application-later-button = Кейін жалғастыру

@@ -25,7 +25,6 @@ application-field-as-it-is-note = ℹ️ Это кнопка прежнего э
 application-field-restart-button = Написать заново
 application-field-skip-button = Пропустить
 application-field-more-choices-button = Ещё ({ $page } / { $pages }) ›
-application-field-remove-line-button = ✖ Строка { $line }
 application-field-consent-button = ✅ Подтверждаю
 application-summary-button = Заявка
 application-later-button = Продолжить позже

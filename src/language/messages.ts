@@ -63,7 +63,6 @@ export interface Messages {
     total: string | number
   }
   'application-field-question': { label: string | number }
-  'application-field-remove-line-button': { line: string | number }
   'application-field-restart-button': never
   'application-field-restarted-note': never
   'application-field-saved-note': never
@@ -1926,6 +1925,102 @@ export interface Messages {
   'subscription-why-reminders': never
   'subscription-why-results': never
   'subscription-why-yearly': never
+  'table-cell-back-button': never
+  'table-cell-choose': never
+  'table-cell-clear-button': never
+  'table-cell-empty': { column: string | number }
+  'table-cell-how': never
+  'table-cell-not-choice': { cell: string | number; choices: string | number; column: string | number }
+  'table-cell-not-date': { cell: string | number; column: string | number }
+  'table-cell-not-money': { cell: string | number; column: string | number }
+  'table-cell-not-number': { cell: string | number; column: string | number }
+  'table-cell-not-period': { cell: string | number; column: string | number }
+  'table-cell-now': { value: string | number }
+  'table-cell-title': { column: string | number; line: string | number }
+  'table-line-back-button': never
+  'table-line-blank': never
+  'table-line-cell': { column: string | number; value: string | number }
+  'table-line-copied-note': never
+  'table-line-copy-button': never
+  'table-line-down-button': never
+  'table-line-how': never
+  'table-line-moved-note': never
+  'table-line-remove-button': never
+  'table-line-saved-note': never
+  'table-line-title': { count: string | number; label: string | number; line: string | number }
+  'table-line-up-button': never
+  'table-lines-open': never
+  'table-lines-page': { from: string | number; to: string | number }
+  'table-lines-title': { count: string | number }
+  'table-not-choice': {
+    cell: string | number
+    choices: string | number
+    column: string | number
+    example: string | number
+    line: string | number
+  }
+  'table-not-period': {
+    cell: string | number
+    column: string | number
+    example: string | number
+    line: string | number
+  }
+  'table-over-institutional': {
+    most: string | number
+    over: string | number
+    share: string | number
+    sum: string | number
+  }
+  'table-own-above-sum': {
+    column: string | number
+    line: string | number
+    own: string | number
+    sum: string | number
+  }
+  'table-sheet-bad': never
+  'table-sheet-bad-choice': never
+  'table-sheet-bad-number': never
+  'table-sheet-broken': never
+  'table-sheet-button': never
+  'table-sheet-cell': { at: string | number; why: string | number }
+  'table-sheet-faulty': never
+  'table-sheet-good': never
+  'table-sheet-guide-1': { max: string | number }
+  'table-sheet-guide-2': never
+  'table-sheet-guide-3': never
+  'table-sheet-guide-4': never
+  'table-sheet-guide-example': never
+  'table-sheet-guide-tab': never
+  'table-sheet-guide-title': never
+  'table-sheet-institutional': { most: string | number }
+  'table-sheet-kept': { count: string | number }
+  'table-sheet-left': never
+  'table-sheet-lot': never
+  'table-sheet-more': { count: number }
+  'table-sheet-name': { code: string | number; label: string | number }
+  'table-sheet-no-column': { columns: string | number }
+  'table-sheet-no-heading': { columns: string | number }
+  'table-sheet-no-lines': never
+  'table-sheet-not-xlsx': { name: string | number }
+  'table-sheet-own': never
+  'table-sheet-own-above-sum': { own: string | number; sum: string | number }
+  'table-sheet-requested': never
+  'table-sheet-sent': never
+  'table-sheet-too-large': never
+  'table-sheet-total': never
+  'table-span-days': { days: string | number; month: string | number; year: string | number }
+  'table-span-months': { month: string | number; year: string | number }
+  'table-sum-institutional': {
+    mark: string | number
+    most: string | number
+    share: string | number
+    sum: string | number
+  }
+  'table-sum-left': { left: string | number; lot: string | number }
+  'table-sum-over': { lot: string | number; over: string | number }
+  'table-sum-own': { share: string | number; sum: string | number }
+  'table-sum-requested': { sum: string | number }
+  'table-sum-total': { sum: string | number }
   'ui-apology': never
   'ui-back-button': never
   'ui-cancel-button': never

@@ -25,7 +25,6 @@ const ANSWERS: Record<Tongue, Record<string, Deed>> = {
   ru: {
     period: { write: `01.02.${year + 1} – 30.11.${year + 1}` },
     'target-groups': { press: 'Пожилые люди', done: true },
-    contribution: { press: 'Есть' },
     letters: 'skip',
   },
 }

@@ -14,6 +14,7 @@ import { action, type Sent, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { collectFile } from './collect.ts'
+import { lineButtons, linesHtml } from './lines-view.ts'
 import { summaryScreen } from './summary.ts'
 
 type Said = Pick<FieldState, 'trouble' | 'note' | 'page' | 'month' | 'from'> & { leave?: boolean }
@@ -67,7 +68,8 @@ export async function ifUnchanged(
   return fieldView(visit, draft, field, { note: markup(visit.locale, 'application-field-as-it-is-note') })
 }
 
-const revisionOf = (draft: FieldDraft, field: string): number => draft.rows.get(field)?.revision ?? 0
+/** The revision of an answer the buttons of its screen carry; 0 before it was answered. */
+export const revisionOf = (draft: FieldDraft, field: string): number => draft.rows.get(field)?.revision ?? 0
 
 /** The person says a long text, a list or a table is complete; what must be mended is said now, not only at the end. */
 export const doneAction = action(
@@ -167,9 +169,13 @@ export function fieldView(visit: Visit, draft: FieldDraft, fieldId: string, said
   const field = fieldOf(draft.form, fieldId)
   if (!field) throw new Refusal('not-found')
   const context = contextOf(draft, visit.locale, visit.now)
-  const state: FieldState = { form: draft.form, answers: draft.answers, field, context, ...said }
+  const value = draft.answers[fieldId]
+  const current = field.type === 'table' ? linesHtml(value, field, context, said.page) : undefined
+  const state: FieldState = { form: draft.form, answers: draft.answers, field, context, current, ...said }
   const id = draft.application.id
   const toConfirm = draft.rows.get(fieldId)?.toConfirm && !said.trouble
+  const lines =
+    field.type === 'table' ? lineButtons(value, context, linesAt(draft, fieldId), said.page) : undefined
   return {
     ...contactNotes(state),
     html: toConfirm
@@ -188,7 +194,7 @@ export function fieldView(visit: Visit, draft: FieldDraft, fieldId: string, said
             ],
           ]
         : []),
-      ...fieldButtons(state, actionsOf(draft, fieldId, said.leave)),
+      ...fieldButtons(state, { ...actionsOf(draft, fieldId, said.leave), lines }),
       [
         { text: t(visit.locale, 'application-summary-button'), data: `app:${id}` },
         { text: t(visit.locale, 'application-later-button'), data: `later:${id}` },
@@ -217,6 +223,15 @@ function actionsOf(draft: FieldDraft, fieldId: string, leave = false): FieldActi
     restart: type === 'long-text' && answered ? `restart:${application}:${fieldId}:${seen}` : undefined,
     file: type === 'file' ? (index) => `file:${application}:${fieldId}:${seen}:${index}` : undefined,
     pages: type === 'file' ? `pages:${application}:${fieldId}` : undefined,
-    removeLine: type === 'table' ? (line) => `unline:${application}:${fieldId}:${seen}:${line}` : undefined,
+  }
+}
+
+/** Addresses of the lines of a table, and of the table as a file. */
+function linesAt(draft: FieldDraft, field: string) {
+  const application = draft.application.id
+  return {
+    line: (index: number) => `line:${application}:${field}:${revisionOf(draft, field)}:${index}`,
+    page: (page: number) => fieldScreen.at({ application, field, page }),
+    sheet: `sheet:${application}:${field}`,
   }
 }

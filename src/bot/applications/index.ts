@@ -16,6 +16,7 @@ import { filedAction, packageScreen } from './elsewhere.ts'
 import { doneAction, fieldScreen, leaveAction, nextAction, pickAction, skipAction } from './field.ts'
 import { historyScreen, versionAction } from './history.ts'
 import { lateScreen } from './late.ts'
+import { cellPickAction, cellScreen, lineEditAction, lineScreen } from './line.ts'
 import { applyAction, laterAction, listScreen } from './list.ts'
 import { moreTimeScreen } from './more-time.ts'
 import { confirmScreen, receiptAction, sendAction, withdrawScreen } from './submit.ts'
@@ -39,6 +40,10 @@ export const applicationRoutes: AnyRoute[] = [
   removeFileAction,
   moveFileAction,
   pagesAction,
+  lineScreen,
+  lineEditAction,
+  cellScreen,
+  cellPickAction,
   summaryScreen,
   sectionScreen,
   checkScreen,

@@ -24,7 +24,9 @@ export interface FieldState {
     | undefined
   /** Something said first: "saved". */
   note?: string | undefined
-  /** Page of a long list of choices, from 0. */
+  /** Shown instead of the value in short: a table with its sums, as Telegram HTML. */
+  current?: string | undefined
+  /** Page of a long list of choices or lines, from 0. */
   page?: number | undefined
   /** Where the calendar of a date or a period stands. */
   month?: string | undefined
@@ -32,7 +34,16 @@ export interface FieldState {
 }
 
 /** The text of the screen that asks one field: where we are, what is asked, how to answer, what stands there now. */
-export function fieldHtml({ form, answers, field, context, trouble, note, from }: FieldState): string {
+export function fieldHtml({
+  form,
+  answers,
+  field,
+  context,
+  trouble,
+  note,
+  current,
+  from,
+}: FieldState): string {
   const { locale } = context
   const kind = kindOf(field.type)
   const example =
@@ -45,7 +56,7 @@ export function fieldHtml({ form, answers, field, context, trouble, note, from }
     hasMessage(locale, `field-${field.type}-how`) &&
       lookUpMarkup(locale, `field-${field.type}-how`, kind.hints?.(field, context) ?? {}),
     example,
-    currentValue(field, answers, locale),
+    current ?? currentValue(field, answers, locale),
     from && markup(locale, 'application-field-period-from', { from: date(locale, from) }),
     trouble && `⚠️ ${lookUpMarkup(locale, trouble.problem, trouble.details ?? {})}`,
   ]
@@ -102,8 +113,8 @@ export interface FieldActions {
   file?: ((index: number) => string) | undefined
   /** The pictures of the answer as pages of one PDF. */
   pages?: string | undefined
-  /** Takes one line out of a table. */
-  removeLine?: ((index: number) => string) | undefined
+  /** What can be done with the lines of a table. */
+  lines?: Button[][] | undefined
 }
 
 const CHOICES_A_PAGE = 10
@@ -116,7 +127,7 @@ export function fieldButtons(state: FieldState, actions: FieldActions): Button[]
     ...choiceRows(state, actions),
     ...dayRows(state, actions),
     ...fileRows(answers[field.id], actions, locale),
-    ...lineRows(answers[field.id], actions, locale),
+    ...(actions.lines ?? []),
     row(
       actions.restart && { text: t(locale, 'application-field-restart-button'), data: actions.restart },
       actions.done && {
@@ -163,13 +174,4 @@ function dayRows({ field, answers, context, month, from }: FieldState, actions: 
   const { locale, today } = context
   const value = answers[field.id]
   return calendarRows({ field, locale, today, value, month, from }, { pick: actions.pick, month: open })
-}
-
-function lineRows(value: unknown, { removeLine }: FieldActions, locale: Locale): Button[][] {
-  if (!removeLine || !Array.isArray(value)) return []
-  const buttons = value.map((_, index) => ({
-    text: t(locale, 'application-field-remove-line-button', { line: index + 1 }),
-    data: removeLine(index),
-  }))
-  return rowsOf(buttons.slice(0, 40), 4)
 }

@@ -104,8 +104,13 @@ export const stateOf = (draft: Draft, now: Date): ApplicationState =>
   applicationState({ ...draft.application, changedAt: changedAt(draft) }, draft.competition, now)
 
 /** What the fields of this draft are read against. */
-export const contextOf = (draft: Pick<FieldDraft, 'lot'>, locale: Locale, now: Date): Context => ({
+export const contextOf = (
+  draft: Pick<FieldDraft, 'lot' | 'competition'>,
+  locale: Locale,
+  now: Date,
+): Context => ({
   locale,
+  kind: draft.competition.kind,
   today: dayOf(now),
   ...(draft.lot.amount !== null && { lotAmount: draft.lot.amount }),
 })

@@ -15,7 +15,7 @@ export type SeenAnswer = Pick<typeof answers.$inferSelect, 'value' | 'open' | 'r
 /** As much of a draft as answering one field needs. Long values of other fields are left out: `answered` is all one knows. */
 export interface FieldDraft {
   application: Pick<Draft['application'], 'id'>
-  competition: Pick<Draft['competition'], 'id' | 'cancelledAt' | 'deadline'>
+  competition: Pick<Draft['competition'], 'id' | 'kind' | 'cancelledAt' | 'deadline'>
   lot: Pick<Draft['lot'], 'amount'>
   form: Form
   /** The row of the one field, and of those answered since. */
@@ -25,6 +25,7 @@ export interface FieldDraft {
 
 interface Found extends Record<string, unknown> {
   competition: number
+  kind: FieldDraft['competition']['kind']
   cancelled_at: string | null
   deadline: string
   amount: number | null
@@ -46,7 +47,7 @@ export async function openField(
   field: string,
 ): Promise<FieldDraft> {
   const [found] = await db.execute<Found>(sql`
-    select c.id as competition, c.cancelled_at, ${applicationDeadline(sql`a`, sql`c`)} as deadline, l.amount, f.id as form, f.key, f.version,
+    select c.id as competition, c.kind, c.cancelled_at, ${applicationDeadline(sql`a`, sql`c`)} as deadline, l.amount, f.id as form, f.key, f.version,
       m.person_id is not null as member, r.value, r.open, r.revision,
       (select jsonb_object_agg(o.field, case when coalesce(pg_column_size(o.value), 0) <= 120 then o.value else '"…"' end)
         from ${answers} o where o.application_id = a.id) as given
@@ -65,6 +66,7 @@ export async function openField(
     application: { id },
     competition: {
       id: found.competition,
+      kind: found.kind,
       cancelledAt: found.cancelled_at === null ? null : new Date(found.cancelled_at),
       deadline: new Date(found.deadline),
     },

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Localized } from '../../../language/locale.ts'
 import { type FieldType, kinds } from './fields/index.ts'
+import { SHARE_KINDS, type ShareKind } from './shares.ts'
 
 export type { FieldType }
 
@@ -45,8 +46,10 @@ export interface Field {
   columns?: Column[] | undefined
   /** Most files of a file field; 10 when absent. */
   files?: number | undefined
-  /** The table's total or the money must not exceed the lot's amount. */
+  /** What is requested by the table (its total without the own contribution) or the money must not exceed the lot's amount. */
   ceiling?: 'lot' | undefined
+  /** Parts of what is requested that the law holds down: see shares.ts. */
+  shares?: Share[] | undefined
 }
 
 export interface Choice {
@@ -55,12 +58,26 @@ export interface Choice {
   label: Localized
 }
 
+const COLUMN_TYPES = ['text', 'number', 'money', 'date', 'choice', 'period'] as const
+const ROLES = ['quantity', 'price', 'sum', 'own'] as const
+
 /** With both `quantity` and `price` in a table, a `sum` column is computed and never typed. */
 export interface Column {
   id: string
   label: Localized
-  type: 'text' | 'number' | 'money' | 'date'
-  role?: 'quantity' | 'price' | 'sum' | undefined
+  type: (typeof COLUMN_TYPES)[number]
+  /** `own`: what of the line the applicant pays itself, in tenge. */
+  role?: (typeof ROLES)[number] | undefined
+  choices?: Choice[] | undefined
+  /** A cell may be left empty. */
+  optional?: boolean | undefined
+}
+
+/** The lines whose `column` holds one of these choices, and the part of the law that says how much they may take. */
+export interface Share {
+  column: string
+  is: string[]
+  of: ShareKind
 }
 
 /** Answers by field id. A missing key is not answered yet, `null` is skipped on purpose. */
@@ -87,12 +104,21 @@ const id = z.string().regex(/^[a-z0-9-]{1,24}$/)
 /** Shorter: a button's 64 bytes hold the draft, the field and the choice. */
 const choiceId = z.string().regex(/^[a-z0-9-]{1,16}$/)
 
+const choiceList = z
+  .array(z.strictObject({ id: choiceId, label: localized }))
+  .min(2)
+  .optional()
+
 const column = z.strictObject({
   id,
   label: localized,
-  type: z.enum(['text', 'number', 'money', 'date']),
-  role: z.enum(['quantity', 'price', 'sum']).optional(),
+  type: z.enum(COLUMN_TYPES),
+  role: z.enum(ROLES).optional(),
+  choices: choiceList,
+  optional: z.boolean().optional(),
 })
+
+const share = z.strictObject({ column: id, is: z.array(choiceId).min(1), of: z.enum(SHARE_KINDS) })
 
 const field = z
   .strictObject({
@@ -106,13 +132,11 @@ const field = z
     min: z.number().optional(),
     max: z.number().optional(),
     decimals: z.int().min(0).max(6).optional(),
-    choices: z
-      .array(z.strictObject({ id: choiceId, label: localized }))
-      .min(2)
-      .optional(),
+    choices: choiceList,
     columns: z.array(column).min(1).optional(),
     files: z.int().min(1).max(20).optional(),
     ceiling: z.literal('lot').optional(),
+    shares: z.array(share).min(1).optional(),
   })
   .superRefine((field, issues) => {
     const say = (message: string) => issues.addIssue({ code: 'custom', message: `${field.id}: ${message}` })
@@ -129,6 +153,14 @@ const field = z
       say(`choice ${twice} is repeated`)
     for (const twice of repeated((field.columns ?? []).map((column) => column.id)))
       say(`column ${twice} is repeated`)
+    for (const column of field.columns ?? [])
+      if ((column.type === 'choice') !== (column.choices !== undefined))
+        say(`column ${column.id}: "choices" belong to choice, and only there`)
+    for (const { column, is } of field.shares ?? []) {
+      const known = field.columns?.find(({ id }) => id === column)?.choices?.map(({ id }) => id)
+      if (!known || is.some((one) => !known.includes(one)))
+        say(`share of ${column}: no such column or choice`)
+    }
   })
 
 const repeated = (ids: string[]): string[] => ids.filter((one, at) => ids.indexOf(one) !== at)

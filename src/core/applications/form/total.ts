@@ -1,17 +1,17 @@
 /** What a form comes to: its price offer, and what stands in the way of submitting it. */
-import { type Context, kindOf, type Trouble, tableTotal } from './fields/index.ts'
+import { type Context, kindOf, type Trouble, tableSums } from './fields/index.ts'
 import type { Answers, Field, Form } from './form.ts'
 import { isAnswered, journey } from './journey.ts'
 
 /**
- * The price offer in tenge: the first visible table or sum held under the lot's amount (`ceiling`).
+ * The price offer in tenge: what the first visible table or sum held under the lot's amount (`ceiling`) requests.
  * Undefined when the form has none or it is not filled in yet.
  */
 export function priceOffer(form: Form, answers: Answers): number | undefined {
   const field = journey(form, answers).visible.find(({ ceiling }) => ceiling === 'lot')
   if (!field || !isAnswered(field, answers)) return undefined
   const value = answers[field.id]
-  return field.type === 'table' ? tableTotal(value, field) : (value as number)
+  return field.type === 'table' ? tableSums(value, field)?.requested : (value as number)
 }
 
 /** A field that must be mended, with the text that says how. */

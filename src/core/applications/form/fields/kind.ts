@@ -1,6 +1,7 @@
 /** What every type of field is to the rest: reads what a person sent, checks it, shows it. */
 import { cleanText } from '../../../../language/clean-text.ts'
 import type { Locale } from '../../../../language/locale.ts'
+import type { Kind } from '../../../../language/reference.ts'
 import type { FileFault } from '../../attachments/sniff-file.ts'
 import type { Field, FieldType } from '../form.ts'
 
@@ -37,10 +38,12 @@ export interface Context {
   today: string
   /** The amount of the lot in tenge; absent where a form has no lot (the profile). */
   lotAmount?: number | undefined
+  /** The kind of competition, which decides the ceilings of shares; absent where there is none (the profile). */
+  kind?: Kind | undefined
 }
 
-/** The key of a text in field.ftl; its variables are the details. Shown by `lookUpMarkup`. */
-export type ProblemKey = 'field-missing' | `field-${FieldType}-${string}`
+/** The key of a text in field.ftl or table.ftl; its variables are the details. Shown by `lookUpMarkup`. */
+export type ProblemKey = 'field-missing' | `field-${FieldType}-${string}` | `table-${string}`
 
 export type Details = Record<string, string | number>
 

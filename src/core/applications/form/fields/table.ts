@@ -2,9 +2,10 @@ import { money } from '../../../../language/format.ts'
 import { type Locale, pick } from '../../../../language/locale.ts'
 import { lookUp } from '../../../../language/translate.ts'
 import type { Field } from '../form.ts'
-import { type Context, type Details, type FieldKind, type Trouble, typed } from './kind.ts'
+import { type Details, type FieldKind, type Trouble, typed } from './kind.ts'
+import { overCeiling } from './reading/ceilings.ts'
 import { type Row, showCell } from './reading/cells.ts'
-import { readLines } from './reading/lines.ts'
+import { isTrouble, readLines } from './reading/lines.ts'
 import { computedColumn, rowSum, tableTotal, typedColumns } from './reading/sums.ts'
 
 const MAX = 100
@@ -17,22 +18,22 @@ export const table: FieldKind = {
     const text = typed(input)
     if (!text) return { problem: 'field-table-empty', details: example(field, context.locale) }
     const added = readLines(text, field, context)
-    if ('problem' in added)
+    if (isTrouble(added))
       return { ...added, details: { ...added.details, ...example(field, context.locale) } }
     const value = [...rowsOf(input.previous), ...added]
     if (added.length === 0) return { problem: 'field-table-empty', details: example(field, context.locale) }
     if (value.length > (field.max ?? MAX)) return tooMany(value, field)
-    const over = overLot(value, field, context)
+    const over = overCeiling(value, field, context)
     return { value, more: true, ...(over && { warning: over.problem, details: over.details ?? {} }) }
   },
   check(value, field, context) {
     const rows = rowsOf(value)
     const min = field.min ?? 1
     if (rows.length < min) return { problem: 'field-table-too-few', details: { count: rows.length, min } }
-    return rows.length > (field.max ?? MAX) ? tooMany(rows, field) : overLot(rows, field, context)
+    return rows.length > (field.max ?? MAX) ? tooMany(rows, field) : overCeiling(rows, field, context)
   },
   show(value, field, locale) {
-    const lines = rowsOf(value).map((row, at) => `${at + 1}. ${rowCells(row, field, locale).join(' · ')}`)
+    const lines = rowsOf(value).map((row, at) => `${at + 1}. ${lineText(row, field, locale)}`)
     const total = tableTotal(value, field)
     const sum =
       total === undefined ? [] : [lookUp(locale, 'field-table-total', { total: money(locale, total) })]
@@ -45,6 +46,10 @@ export const table: FieldKind = {
 export const removeLine = (value: unknown, index: number): Row[] =>
   rowsOf(value).filter((_row, at) => at !== index)
 
+/** A line in one line: its cells but the empty ones. */
+export const lineText = (row: Row, field: Field, locale: Locale): string =>
+  rowCells(row, field, locale).filter(Boolean).join(' · ')
+
 /** The cells of a line as text, computed sum included, in the order of `field.columns`. */
 export function rowCells(row: Row, field: Field, locale: Locale): string[] {
   const computed = computedColumn(field)
@@ -53,28 +58,17 @@ export function rowCells(row: Row, field: Field, locale: Locale): string[] {
   )
 }
 
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value : [])
+export const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value : [])
 
 const tooMany = (rows: Row[], { max = MAX }: Field): Trouble => ({
   problem: 'field-table-too-many',
   details: { count: rows.length, max },
 })
 
-function overLot(rows: Row[], field: Field, { locale, lotAmount }: Context): Trouble | undefined {
-  const total = tableTotal(rows, field)
-  if (field.ceiling !== 'lot' || lotAmount === undefined || total === undefined || total <= lotAmount)
-    return undefined
-  const shown = (tenge: number) => money(locale, tenge)
-  return {
-    problem: 'field-table-over-lot',
-    details: { total: shown(total), lot: shown(lotAmount), over: shown(total - lotAmount) },
-  }
-}
-
 /** How a line looks: the headings in their order, and the field's own example of one when it has it. */
 function example(field: Field, locale: Locale): Details {
   const columns = typedColumns(field)
-    .map(({ label }) => pick(label, locale))
+    .map(({ label, optional }) => (optional ? `[${pick(label, locale)}]` : pick(label, locale)))
     .join('; ')
   const line = field.example ? (pick(field.example, locale).split('\n')[0] ?? columns) : columns
   return { columns, example: line }

@@ -1,5 +1,6 @@
 import type { Form } from '../form.ts'
-import { accuracy, budgetColumns, budgetExample } from './shared.ts'
+import { grantColumns, grantExample } from './grant-budget.ts'
+import { accuracy } from './shared.ts'
 
 /**
  * The application for a state grant. The annex of the rules in force since 01.07.2025 (order № 406, edition of
@@ -9,7 +10,7 @@ import { accuracy, budgetColumns, budgetExample } from './shared.ts'
  */
 export const grant: Form = {
   key: 'grant',
-  version: 1,
+  version: 2,
   draft: true,
   title: {
     kk: 'Мемлекеттік грантқа өтінім',
@@ -254,7 +255,7 @@ export const grant: Form = {
           },
           columns: [
             { id: 'event', label: { kk: 'Іс-шара', ru: 'Мероприятие', en: 'Event' }, type: 'text' },
-            { id: 'term', label: { kk: 'Мерзімі', ru: 'Срок', en: 'Time' }, type: 'text' },
+            { id: 'term', label: { kk: 'Мерзімі', ru: 'Срок', en: 'Time' }, type: 'period' },
             { id: 'place', label: { kk: 'Орны', ru: 'Место', en: 'Place' }, type: 'text' },
             {
               id: 'responsible',
@@ -372,72 +373,21 @@ export const grant: Form = {
           id: 'budget',
           type: 'table',
           label: {
-            kk: 'Сұралатын грант сметасы',
-            ru: 'Смета запрашиваемого гранта',
-            en: 'Budget of the grant',
+            kk: 'Жобаның сметасы',
+            ru: 'Смета проекта',
+            en: 'Budget of the project',
           },
           help: {
-            kk: 'Грант қаражатынан төленетін шығыстар ғана. Жиыны лот сомасынан аспауы керек. Әкімшілік шығыстар тікелей шығыстардан аспағаны дұрыс.',
-            ru: 'Только расходы из средств гранта. Итог не больше суммы лота. Административные расходы не должны превышать прямые.',
-            en: 'Only what the grant pays. The total must not exceed the lot; administrative costs should not exceed direct ones.',
+            kk: 'Жобаның барлық шығысы, өз үлесіңізбен қоса (ақша, үй-жай, жабдық не еріктілер жұмысы нарық бағасымен). Сұралатын сома — өз үлесін алып тастағандағы жиын; ол лот сомасынан аспауы керек. Институционалдық даму мен материалдық-техникалық қамтамасыз етуге сұралатын соманың ең көбі 10 пайызы, ұзақ мерзімді грантта 5 пайызы жұмсалады (Заңның 6-1-бабы).',
+            ru: 'Все расходы проекта, включая собственный вклад (деньги, помещение, оборудование или труд волонтёров по рыночной цене). Запрашиваемая сумма — итог без собственного вклада, она не больше суммы лота. На институциональное развитие и материально-техническое обеспечение — не больше 10 процентов запрашиваемой суммы, в долгосрочном гранте 5 (статья 6-1 Закона).',
+            en: 'All costs, with your own contribution (money, rooms, equipment or volunteers’ work at the market price). Requested is the total without it, at most the amount of the lot. Institutional development and material support: at most 10 per cent of what is requested, in a long-term grant 5 (article 6-1 of the law).',
           },
-          example: budgetExample,
-          columns: budgetColumns,
+          example: grantExample,
+          columns: grantColumns,
+          shares: [{ column: 'kind', is: ['institution'], of: 'institutional' }],
           min: 1,
           max: 60,
           ceiling: 'lot',
-        },
-        {
-          id: 'material-share',
-          type: 'number',
-          label: {
-            kk: 'Материалдық-техникалық қолдаудың үлесі, пайыз',
-            ru: 'Доля материально-технической поддержки, процентов',
-            en: 'Share of material support, per cent',
-          },
-          help: {
-            kk: 'Жабдық және ұйымды дамыту шығыстары. Қысқа және орта мерзімді грантта ең көбі 10, ұзақ мерзімдіде ең көбі 5 пайыз (Заңның 6-1-бабы).',
-            ru: 'Оборудование и развитие организации. В кратко- и среднесрочном гранте не больше 10, в долгосрочном не больше 5 процентов (статья 6-1 Закона).',
-            en: 'Equipment and institutional development: at most 10 per cent, in a long-term grant 5 (article 6-1 of the law).',
-          },
-          example: { kk: '8', ru: '8', en: '8' },
-          max: 10,
-          decimals: 1,
-        },
-        {
-          id: 'contribution',
-          type: 'choice',
-          label: {
-            kk: 'Ұйымның өз үлесі бар ма?',
-            ru: 'Есть собственный вклад?',
-            en: 'Is there an own contribution?',
-          },
-          help: {
-            kk: 'Ақша, үй-жай, жабдық немесе еріктілердің жұмысы.',
-            ru: 'Деньги, помещение, оборудование или труд волонтёров.',
-            en: 'Money, rooms, equipment or the work of volunteers.',
-          },
-          choices: [
-            { id: 'no', label: { kk: 'Жоқ', ru: 'Нет', en: 'No' } },
-            { id: 'yes', label: { kk: 'Бар', ru: 'Есть', en: 'Yes' } },
-          ],
-        },
-        {
-          id: 'contribution-sum',
-          type: 'money',
-          label: {
-            kk: 'Өз үлесінің сомасы',
-            ru: 'Сумма собственного вклада',
-            en: 'Sum of the own contribution',
-          },
-          help: {
-            kk: 'Ақшалай емес үлесті нарық бағасымен бағалаңыз.',
-            ru: 'Неденежный вклад оцените по рыночной цене.',
-            en: 'Value what is not money at the market price.',
-          },
-          example: { kk: '600 000', ru: '600 000', en: '600 000' },
-          when: { field: 'contribution', is: ['yes'] },
-          min: 1000,
         },
       ],
     },

@@ -8,7 +8,7 @@ import { accuracy, budgetColumns, budgetExample } from './shared.ts'
  */
 export const socialOrder: Form = {
   key: 'social-order',
-  version: 1,
+  version: 2,
   title: {
     kk: 'Мемлекеттік әлеуметтік тапсырыс: ұсынылатын жоба',
     ru: 'Государственный социальный заказ: предлагаемый проект',
@@ -195,7 +195,7 @@ export const socialOrder: Form = {
             { id: 'event', label: { kk: 'Іс-шара атауы', ru: 'Мероприятие', en: 'Event' }, type: 'text' },
             { id: 'form', label: { kk: 'Нысаны', ru: 'Форма', en: 'Form' }, type: 'text' },
             { id: 'place', label: { kk: 'Өткізу орны', ru: 'Место', en: 'Place' }, type: 'text' },
-            { id: 'term', label: { kk: 'Мерзімі', ru: 'Срок', en: 'Time' }, type: 'text' },
+            { id: 'term', label: { kk: 'Мерзімі', ru: 'Срок', en: 'Time' }, type: 'period' },
           ],
           min: 2,
           max: 60,

@@ -167,7 +167,7 @@ describe('table', () => {
     const form = formOf('social-order')
     const events = form && allFields(form).find(({ id }) => id === 'events')
     expect(outcome('table', 'Семинар; оқыту; Түркістан қ.; наурыз 2027', events)).toEqual([
-      { event: 'Семинар', form: 'оқыту', place: 'Түркістан қ.', term: 'наурыз 2027' },
+      { event: 'Семинар', form: 'оқыту', place: 'Түркістан қ.', term: '2027-03-01/2027-03-31' },
     ])
   })
 })

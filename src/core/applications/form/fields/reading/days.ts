@@ -73,7 +73,8 @@ function written(groups: Record<string, string | undefined>): WrittenDay | undef
   }
 }
 
-function monthOf(word: string): number {
+/** 1 to 12 by a folded word, whatever its ending; 0 when it names no month. */
+export function monthOf(word: string): number {
   return 1 + MONTHS.findIndex((stems) => stems.some((stem) => word.startsWith(stem) || stem.startsWith(word)))
 }
 
