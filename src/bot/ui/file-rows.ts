@@ -4,7 +4,7 @@ import type { Locale } from '../../language/locale.ts'
 import { t } from '../../language/translate.ts'
 import { pdfAvailable } from '../../papers/pdf.ts'
 import { rowsOf } from './buttons.ts'
-import { type FieldActions, shorten } from './field-view.ts'
+import type { FieldActions } from './field-view.ts'
 import type { Button } from './view.ts'
 
 /** A button for every file of an answer, and one that puts pictures of pages together. */
