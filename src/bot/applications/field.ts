@@ -15,6 +15,7 @@ import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { collectFile } from './collect.ts'
 import { lineButtons, linesHtml } from './lines-view.ts'
+import { collectSheet, takeSheet } from './sheet.ts'
 import { summaryScreen } from './summary.ts'
 
 type Said = Pick<FieldState, 'trouble' | 'note' | 'page' | 'month' | 'from'> & { leave?: boolean }
@@ -29,9 +30,16 @@ export const fieldScreen = screen(
       await finishField(visit.db, application)
       return fieldView(visit, draft, field, { page })
     },
-    collect: collectFile,
-    receive: (visit, { application, field }, sent, collected) =>
-      take(visit, application, field, { ...inputOf(sent), ...collected }, sent),
+    collect: async (outside, sent, now, at) => {
+      const input = await collectFile(outside, sent, now, at)
+      return input ? { input } : { sheet: await collectSheet(outside, sent) }
+    },
+    async receive(visit, { application, field }, sent, collected) {
+      const sheet = collected && 'sheet' in collected ? collected.sheet : undefined
+      const taken = sent.file && (await takeSheet(visit, { application, field }, sent, sheet))
+      const input = collected && 'input' in collected ? collected.input : {}
+      return taken ?? take(visit, application, field, { ...inputOf(sent), ...input }, sent)
+    },
   },
 )
 

@@ -19,6 +19,7 @@ import { lateScreen } from './late.ts'
 import { cellPickAction, cellScreen, lineEditAction, lineScreen } from './line.ts'
 import { applyAction, laterAction, listScreen } from './list.ts'
 import { moreTimeScreen } from './more-time.ts'
+import { sheetAction } from './sheet.ts'
 import { confirmScreen, receiptAction, sendAction, withdrawScreen } from './submit.ts'
 import { sectionScreen, summaryScreen } from './summary.ts'
 
@@ -44,6 +45,7 @@ export const applicationRoutes: AnyRoute[] = [
   lineEditAction,
   cellScreen,
   cellPickAction,
+  sheetAction,
   summaryScreen,
   sectionScreen,
   checkScreen,

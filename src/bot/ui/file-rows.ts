@@ -5,6 +5,7 @@ import { t } from '../../language/translate.ts'
 import { pdfAvailable } from '../../papers/pdf.ts'
 import { rowsOf } from './buttons.ts'
 import type { FieldActions } from './field-view.ts'
+import { clip } from './paging.ts'
 import type { Button } from './view.ts'
 
 /** A button for every file of an answer, and one that puts pictures of pages together. */
@@ -17,7 +18,7 @@ export function fileRows(
   const files = filesOf(value)
   const count = files.filter(isPage).length
   const buttons = files.map(({ name }, index) => ({
-    text: `📎 ${index + 1}. ${shorten(name, 24)}`,
+    text: `📎 ${index + 1}. ${clip(name, 24)}`,
     data: file(index),
   }))
   return [
