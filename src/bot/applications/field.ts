@@ -15,8 +15,8 @@ import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { collectFile } from './collect.ts'
 import { lineButtons, linesHtml } from './lines-view.ts'
-import { collectSheet, takeSheet } from './sheet.ts'
 import { summaryScreen } from './summary.ts'
+import { collectSheet, takeSheet } from './take-sheet.ts'
 
 type Said = Pick<FieldState, 'trouble' | 'note' | 'page' | 'month' | 'from'> & { leave?: boolean }
 
@@ -36,7 +36,7 @@ export const fieldScreen = screen(
     },
     async receive(visit, { application, field }, sent, collected) {
       const sheet = collected && 'sheet' in collected ? collected.sheet : undefined
-      const taken = sent.file && (await takeSheet(visit, { application, field }, sent, sheet))
+      const taken = sent.file && (await takeSheet(fieldView, visit, { application, field }, sent, sheet))
       const input = collected && 'input' in collected ? collected.input : {}
       return taken ?? take(visit, application, field, { ...inputOf(sent), ...input }, sent)
     },
@@ -183,7 +183,14 @@ export function fieldView(visit: Visit, draft: FieldDraft, fieldId: string, said
   const id = draft.application.id
   const toConfirm = draft.rows.get(fieldId)?.toConfirm && !said.trouble
   const lines =
-    field.type === 'table' ? lineButtons(value, context, linesAt(draft, fieldId), said.page) : undefined
+    field.type === 'table'
+      ? lineButtons(
+          value,
+          context,
+          { application: id, field: fieldId, seen: revisionOf(draft, fieldId) },
+          said.page,
+        )
+      : undefined
   return {
     ...contactNotes(state),
     html: toConfirm
@@ -231,15 +238,5 @@ function actionsOf(draft: FieldDraft, fieldId: string, leave = false): FieldActi
     restart: type === 'long-text' && answered ? `restart:${application}:${fieldId}:${seen}` : undefined,
     file: type === 'file' ? (index) => `file:${application}:${fieldId}:${seen}:${index}` : undefined,
     pages: type === 'file' ? `pages:${application}:${fieldId}` : undefined,
-  }
-}
-
-/** Addresses of the lines of a table, and of the table as a file. */
-function linesAt(draft: FieldDraft, field: string) {
-  const application = draft.application.id
-  return {
-    line: (index: number) => `line:${application}:${field}:${revisionOf(draft, field)}:${index}`,
-    page: (page: number) => fieldScreen.at({ application, field, page }),
-    sheet: `sheet:${application}:${field}`,
   }
 }

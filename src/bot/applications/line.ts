@@ -10,7 +10,7 @@ import { type Locale, pick } from '../../language/locale.ts'
 import { lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { rowsOf } from '../ui/buttons.ts'
 import { clip } from '../ui/paging.ts'
-import { action, screen } from '../ui/route.ts'
+import { type Args, action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { fieldScreen, fieldView, ifUnchanged, revisionOf } from './field.ts'
@@ -19,16 +19,9 @@ const LINE = { application: 'number', field: 'string', seen: 'number', line: 'nu
 const CELL = { ...LINE, column: 'number' } as const
 
 /** A line counted from 0 of a table as it was seen. */
-interface AtLine {
-  application: number
-  field: string
-  seen: number
-  line: number
-}
-interface AtCell extends AtLine {
-  /** Among the columns that are typed, from 0. */
-  column: number
-}
+type AtLine = Args<typeof LINE>
+/** `column` among those that are typed, from 0. */
+type AtCell = Args<typeof CELL>
 
 /** One line of a table with all its cells; what is written here is the line anew. */
 export const lineScreen = screen('line', LINE, {

@@ -7,7 +7,6 @@ import { money, percent } from '../../language/format.ts'
 import { escapeHtml, lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { rowsOf } from '../ui/buttons.ts'
 import { clip, pageOf, pagerRow } from '../ui/paging.ts'
-import type { Address } from '../ui/route.ts'
 import type { Button } from '../ui/view.ts'
 
 const LINES_A_PAGE = 10
@@ -60,24 +59,28 @@ function sumLines(value: unknown, field: Field, context: Context): string[] {
   return [...parts, '']
 }
 
-interface LineAddresses {
-  line(index: number): Address
-  page(page: number): Address
-  sheet: Address
+/** A table as it was seen: the buttons of its lines count only while it is so. */
+interface SeenTable {
+  application: number
+  field: string
+  seen: number
 }
 
 /** A numbered button for each line of the page, the pages, and the table as a file. */
 export function lineButtons(
   value: unknown,
   { locale }: Context,
-  at: LineAddresses,
+  { application, field, seen }: SeenTable,
   page?: number,
 ): Button[][] {
   const shown = pageOfLines(value, page)
-  const buttons = shown.items.map(([index]) => ({ text: String(index + 1), data: at.line(index) }))
+  const buttons = shown.items.map(([index]) => ({
+    text: String(index + 1),
+    data: `line:${application}:${field}:${seen}:${index}`,
+  }))
   return [
     ...rowsOf(buttons, 5),
-    pagerRow(locale, shown, (page) => at.page(page - 1)),
-    [{ text: t(locale, 'table-sheet-button'), data: at.sheet }],
+    pagerRow(locale, shown, (page) => `field:${application}:${field}:${page - 1}`),
+    [{ text: t(locale, 'table-sheet-button'), data: `sheet:${application}:${field}` }],
   ].filter((row) => row.length > 0)
 }

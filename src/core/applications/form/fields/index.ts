@@ -21,7 +21,7 @@ import { text } from './text.ts'
 export type * from './kind.ts'
 export { filesOf } from './reading/files.ts'
 export { rowSum, tableSums, tableTotal } from './reading/sums.ts'
-export { lineText, removeLine, rowCells } from './table.ts'
+export { removeLine, rowCells } from './table.ts'
 
 export const kinds = {
   text,
