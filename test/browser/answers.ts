@@ -3,7 +3,11 @@ import { pick } from '../../src/language/locale.ts'
 
 export type Tongue = 'kk' | 'ru'
 /** What a person does at a field; `done` where an answer may come in pieces. */
-export type Deed = 'skip' | { write: string; done?: boolean } | { press: string | RegExp; done?: boolean }
+export type Deed =
+  | 'skip'
+  | { upload: string; done: true }
+  | { write: string; done?: boolean }
+  | { press: string | RegExp; done?: boolean }
 
 const now = new Date()
 const year = now.getFullYear()
@@ -20,12 +24,10 @@ const ANSWERS: Record<Tongue, Record<string, Deed>> = {
     iban: { write: 'KZ86 125K ZT50 0410 0100' },
     'ngo-database-date': { write: `20.03.${filed}` },
     'co-executors': { press: 'Жоқ, өзіміз орындаймыз' },
-    evidence: 'skip',
   },
   ru: {
     period: { write: `01.02.${year + 1} – 30.11.${year + 1}` },
     'target-groups': { press: 'Пожилые люди', done: true },
-    letters: 'skip',
   },
 }
 
@@ -41,6 +43,7 @@ export function deedAt(locale: Tongue): (field: Field) => Deed {
   return (field) => {
     const known = ANSWERS[locale][field.id]
     if (known) return known
+    if (field.type === 'file') return field.optional ? 'skip' : { upload: `${field.id}.pdf`, done: true }
     if (field.type === 'consent') return { press: CONSENT[locale] }
     const answer = field.example ? pick(field.example, locale) : PROSE[locale]
     if (field.type === 'table') return { write: answer, done: true }

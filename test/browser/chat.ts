@@ -5,8 +5,8 @@ import { pick } from '../../src/language/locale.ts'
 import type { Deed, Tongue } from './answers.ts'
 
 const WORDS = {
-  kk: { start: 'Бастау', message: 'Хабарлама', done: /^Дайын/, skip: 'Өткізіп жіберу' },
-  ru: { start: 'Начать', message: 'Сообщение', done: /^Готово/, skip: 'Пропустить' },
+  kk: { start: 'Бастау', message: 'Хабарлама', send: 'Жіберу', done: /^Дайын/, skip: 'Өткізіп жіберу' },
+  ru: { start: 'Начать', message: 'Сообщение', send: 'Отправить', done: /^Готово/, skip: 'Пропустить' },
 }
 
 /** One person's chat on the demo's page, whose words are in the same language. */
@@ -17,6 +17,8 @@ export interface Chat {
   start(): Promise<void>
   /** Sends words; resolves once the bot has answered them. */
   write(words: string): Promise<void>
+  /** Sends a small PDF of this name. */
+  upload(name: string): Promise<void>
   /** Presses the newest button with this label; resolves once the chat has changed. */
   press(label: string | RegExp): Promise<void>
   /** The newest message of the bot with these words, once it is there. */
@@ -41,6 +43,12 @@ export function chatOn(page: Page, locale: Tongue): Chat {
       moves(async () => {
         await page.getByRole('textbox', { name: WORDS[locale].message }).fill(words)
         await page.keyboard.press('Enter')
+      }),
+    upload: (name) =>
+      moves(async () => {
+        const buffer = Buffer.from(`%PDF-1.7\n% ${name}\n%%EOF\n`)
+        await page.locator('#file').setInputFiles({ name, mimeType: 'application/pdf', buffer })
+        await page.getByRole('dialog').getByRole('button', { name: WORDS[locale].send }).click()
       }),
     press: (label) => moves(() => page.locator('.key').filter({ hasText: label }).last().click()),
     async sees(words) {
@@ -94,6 +102,7 @@ export async function fillIn(
 async function answer(chat: Chat, deed: Deed): Promise<void> {
   if (deed === 'skip') return chat.press(WORDS[chat.locale].skip)
   if ('press' in deed) await chat.press(deed.press)
+  else if ('upload' in deed) await chat.upload(deed.upload)
   else await chat.write(deed.write)
   if (deed.done) await chat.press(WORDS[chat.locale].done)
 }

@@ -1,9 +1,15 @@
 import { allFields, type Field, type Form } from '../../src/core/applications/form/form.ts'
 import type { Person } from '../../src/demo/person.ts'
+import type { NewFile } from '../../src/demo/telegram/files.ts'
 import { pick } from '../../src/language/locale.ts'
 
-/** What a person does at a field: writes it, writes several messages and says done, presses a choice, skips. */
-export type Deed = { write: string } | { pieces: string[] } | { press: string | RegExp } | 'skip'
+/** What a person does at a field: writes it, writes several messages or sends files and says done, presses a choice, skips. */
+export type Deed =
+  | { write: string }
+  | { pieces: string[] }
+  | { upload: NewFile | NewFile[] }
+  | { press: string | RegExp }
+  | 'skip'
 export type Deeds = Record<string, Deed>
 
 /** What stands on the buttons, in the language of the walk. */
@@ -33,8 +39,10 @@ export async function answerAsked(
   if (deed === 'skip') await person.press(WORDS[locale].skip)
   else if ('press' in deed) await person.press(deed.press)
   else if ('write' in deed) await person.send(deed.write)
+  else if ('upload' in deed) await person.upload(deed.upload).then(() => person.idle())
   else for (const piece of deed.pieces) await person.send(piece).then(() => person.idle())
-  if (typeof deed === 'object' && 'pieces' in deed) await person.press(WORDS[locale].done)
+  if (typeof deed === 'object' && ('pieces' in deed || 'upload' in deed))
+    await person.press(WORDS[locale].done)
   await person.idle()
   return field
 }
@@ -63,6 +71,12 @@ export async function fillIn(
 /** Enough letters for a long text, with the name of the field in them, so that answers cannot be mixed up unnoticed. */
 const prose = (name: string, letters: number) =>
   `${name}. ${'Ауыл жастарының өз ісін бастауына жағдай жасаймыз. '.repeat(Math.ceil(letters / 50))}`
+
+/** The smallest content that is a PDF to whoever looks. */
+export const pdf = (name: string, words = name): NewFile => ({
+  name,
+  bytes: Buffer.from(`%PDF-1.7\n% ${words}\n%%EOF\n`),
+})
 
 /** An organization of Turkistan. */
 export const PROFILE_KK = (bin: string): Deeds => ({
@@ -107,7 +121,11 @@ export const SOCIAL_ORDER_KK: Deeds = {
   'indicators-long': { pieces: [prose('Ұзақ мерзімді', 60)] },
   budget: { pieces: ['Тренер қызметі; сағат; 40; 15 000', 'Зал жалдау; күн; 10; 25 000 тг'] },
   'co-executors': { press: /Жоқ/ },
-  evidence: 'skip',
+  charter: { upload: pdf('жарғы.pdf') },
+  'experience-papers': 'skip',
+  'specialist-papers': 'skip',
+  'service-papers': 'skip',
+  'head-powers': 'skip',
   accuracy: { press: /Растаймын/ },
   restrictions: { press: /Растаймын/ },
 }

@@ -19,7 +19,7 @@ const whole: Record<string, unknown> = {
   beneficiaries: 120,
   budget: [line],
   'co-executors': 'no',
-  evidence: null,
+  charter: [{ name: 'жарғы.pdf', size: 1000, telegramFileId: 'f', telegramUniqueId: 'u' }],
   accuracy: true,
   restrictions: true,
 }

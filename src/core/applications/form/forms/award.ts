@@ -1,4 +1,5 @@
 import type { Form } from '../form.ts'
+import { documentsTitle, registration } from './documents.ts'
 import { accuracy } from './shared.ts'
 
 /**
@@ -152,25 +153,32 @@ export const award: Form = {
       ],
     },
     {
-      id: 'declarations',
-      title: {
-        kk: 'Құжаттар және растаулар',
-        ru: 'Документы и подтверждения',
-        en: 'Documents and declarations',
-      },
+      id: 'documents',
+      title: documentsTitle,
       fields: [
+        registration,
         {
           id: 'evidence',
           type: 'file',
           label: { kk: 'Растайтын материалдар', ru: 'Подтверждающие материалы', en: 'Supporting material' },
           help: {
-            kk: 'Есептер, алғыс хаттар, баспасөз материалдары бір PDF немесе ZIP файлда.',
-            ru: 'Отчёты, благодарности, публикации одним файлом PDF или ZIP.',
-            en: 'Reports, letters and articles in one PDF or ZIP.',
+            kk: 'Есептер, алғыс хаттар, баспасөз материалдары.',
+            ru: 'Отчёты, благодарности, публикации.',
+            en: 'Reports, letters and articles.',
           },
           optional: true,
           max: 20,
         },
+      ],
+    },
+    {
+      id: 'declarations',
+      title: {
+        kk: 'Растаулар',
+        ru: 'Подтверждения',
+        en: 'Declarations',
+      },
+      fields: [
         {
           id: 'no-recent-award',
           type: 'consent',

@@ -1,4 +1,16 @@
 import type { Form } from '../form.ts'
+import {
+  bankCertificate,
+  charter,
+  databaseConfirmation,
+  documentsTitle,
+  headPowers,
+  registration,
+  specialistPapers,
+  supportLetters,
+  taxCertificate,
+  teamHelp,
+} from './documents.ts'
 import { grantColumns, grantExample } from './grant-budget.ts'
 import { accuracy } from './shared.ts'
 
@@ -392,25 +404,27 @@ export const grant: Form = {
       ],
     },
     {
+      id: 'documents',
+      title: documentsTitle,
+      fields: [
+        charter,
+        databaseConfirmation,
+        registration,
+        headPowers,
+        taxCertificate,
+        bankCertificate,
+        { ...specialistPapers, help: teamHelp },
+        supportLetters,
+      ],
+    },
+    {
       id: 'declarations',
       title: {
-        kk: 'Құжаттар және растаулар',
-        ru: 'Документы и подтверждения',
-        en: 'Documents and declarations',
+        kk: 'Растаулар',
+        ru: 'Подтверждения',
+        en: 'Declarations',
       },
       fields: [
-        {
-          id: 'letters',
-          type: 'file',
-          label: { kk: 'Қолдау хаттары', ru: 'Письма поддержки', en: 'Letters of support' },
-          help: {
-            kk: 'Серіктестердің хаттары болса, бір PDF немесе ZIP файлға жинап жіберіңіз.',
-            ru: 'Если есть письма партнёров, соберите их в один файл PDF или ZIP.',
-            en: 'Letters of partners, if any, in one PDF or ZIP.',
-          },
-          optional: true,
-          max: 20,
-        },
         accuracy,
         {
           id: 'eligibility',

@@ -1,4 +1,12 @@
 import type { Form } from '../form.ts'
+import {
+  charter,
+  documentsTitle,
+  experiencePapers,
+  headPowers,
+  servicePapers,
+  specialistPapers,
+} from './documents.ts'
 import { accuracy, budgetColumns, budgetExample } from './shared.ts'
 
 /**
@@ -398,11 +406,16 @@ export const socialOrder: Form = {
       ],
     },
     {
+      id: 'documents',
+      title: documentsTitle,
+      fields: [charter, experiencePapers, specialistPapers, servicePapers, headPowers],
+    },
+    {
       id: 'declarations',
       title: {
-        kk: 'Құжаттар және растаулар',
-        ru: 'Документы и подтверждения',
-        en: 'Documents and declarations',
+        kk: 'Растаулар',
+        ru: 'Подтверждения',
+        en: 'Declarations',
       },
       fields: [
         {
@@ -444,22 +457,6 @@ export const socialOrder: Form = {
           min: 1,
           max: 30,
           decimals: 1,
-        },
-        {
-          id: 'evidence',
-          type: 'file',
-          label: {
-            kk: 'Тәжірибе мен біліктілікті растайтын құжаттар',
-            ru: 'Документы об опыте и квалификации',
-            en: 'Documents on experience and qualification',
-          },
-          help: {
-            kk: 'Көрсетілген қызметтер актілері, шот-фактуралар, дипломдар мен сертификаттар бір PDF немесе ZIP файлда. Құжатсыз бұл өлшемшарттар бойынша балл берілмейді, кейін сұратылмайды.',
-            ru: 'Акты оказанных услуг, счета-фактуры, дипломы и сертификаты одним файлом PDF или ZIP. Без документов баллы по этим критериям не считают, позже их не запросят.',
-            en: 'Acts of services, invoices, diplomas and certificates in one PDF or ZIP. Without them these criteria give no points; nobody will ask later.',
-          },
-          optional: true,
-          max: 20,
         },
         accuracy,
         {
