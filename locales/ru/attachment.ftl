@@ -22,3 +22,43 @@ attachment-replace =
     Отправьте файл, который встанет на его место.
 attachment-replaced-note = ✅ Файл заменён.
 attachment-removed-note = Файл убран из списка.
+
+## Перечень документов
+
+attachment-list-button = 📎 Документы
+attachment-list-title =
+    📎 <b>Документы заявки</b>
+
+    { $lacking ->
+        [0] Все обязательные документы есть.
+        [one] Не хватает { $lacking } обязательного документа.
+        [few] Не хватает { $lacking } обязательных документов.
+       *[many] Не хватает { $lacking } обязательных документов.
+    } Позже комиссия документы не запросит, поэтому приложите всё до окончания срока.
+attachment-list-required = <b>{ $label }</b> — обязательно
+attachment-list-optional = <b>{ $label }</b> — если есть
+attachment-list-has = Файлов: { $count }, всего { $size }
+attachment-list-help = <i>{ $help }</i>
+attachment-before-title = 📎 <b>Какие документы подготовить</b>
+attachment-before-limit = Каждый файл не больше 20 МБ. Страницы можно снять телефоном и отправить снимками.
+
+## Архив
+
+attachment-archive-button = 🗂 Архив (ZIP)
+attachment-archive-caption = { $parts ->
+    [1] Заявка, её документы и расписка одним архивом
+    [one] Архив: часть { $part } из { $parts }
+    [few] Архив: часть { $part } из { $parts }
+   *[many] Архив: часть { $part } из { $parts }
+}
+attachment-not-fetched = Этот файл пока не удалось получить. Запросите архив ещё раз позже.
+attachment-readme-name = ПРОЧТИТЕ.txt
+attachment-readme =
+    В этом архиве вся ваша заявка.
+
+    Файл PDF — сама заявка: все ответы и список приложенных файлов.
+    Папки с номерами — приложенные документы, по одной на каждое поле. Снимки страниц собраны в один PDF, сами снимки лежат в папке originals.
+attachment-readme-receipt =
+    receipt.json — расписка о поданной заявке: номер, время приёма, цифровой отпечаток содержания (SHA-256) и само содержание.
+    receipt-content.txt — отпечаток считается ровно по этому файлу. Если он совпадает с отпечатком в расписке, заявка не менялась. Проверить: Windows: certutil -hashfile receipt-content.txt SHA256; Linux: sha256sum receipt-content.txt
+    Расписку можно проверить и на сайте: { $url }

@@ -155,6 +155,10 @@ export interface Messages {
   'application-withdraw-confirm': { competition: string | number }
   'application-withdraw-yes-button': never
   'application-withdrawn-toast': never
+  'attachment-archive-button': never
+  'attachment-archive-caption': { part: string | number; parts: number }
+  'attachment-before-limit': never
+  'attachment-before-title': never
   'attachment-down-button': never
   'attachment-facts': { kind: string | number; size: string | number }
   'attachment-file': {
@@ -165,8 +169,18 @@ export interface Messages {
   }
   'attachment-heic': never
   'attachment-is-page': never
+  'attachment-list-button': never
+  'attachment-list-has': { count: string | number; size: string | number }
+  'attachment-list-help': { help: string | number }
+  'attachment-list-optional': { label: string | number }
+  'attachment-list-required': { label: string | number }
+  'attachment-list-title': { lacking: number }
+  'attachment-not-fetched': never
   'attachment-page-alt': { page: string | number; title: string | number }
   'attachment-pages-button': { count: number }
+  'attachment-readme': never
+  'attachment-readme-name': never
+  'attachment-readme-receipt': { url: string | number }
   'attachment-remove-button': never
   'attachment-removed-note': never
   'attachment-replace': { name: string | number }

@@ -1,15 +1,12 @@
 import { markFiled } from '../../core/applications/mark-filed.ts'
-import { type Draft, openDraft } from '../../core/applications/open-draft.ts'
-import { profileAnswers } from '../../core/organizations/profile.ts'
+import { openDraft } from '../../core/applications/open-draft.ts'
 import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
-import { applicationPaper, type Paper } from '../../papers/paper.ts'
-import { zip } from '../../papers/zip.ts'
 import { backButton } from '../ui/buttons.ts'
 import { action, screen } from '../ui/route.ts'
-import type { Button, Handout, View } from '../ui/view.ts'
+import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
-import { paperOf } from './paper-of.ts'
+import { packageOf } from './package.ts'
 import { summaryScreen } from './summary.ts'
 
 /**
@@ -24,11 +21,12 @@ export const packageScreen = screen(
       const { db, person, locale } = visit
       const draft = await openDraft(db, person, application)
       const { competition } = draft
+      const { paper, archives } = await packageOf(visit, draft)
       const place = competition.intakePlace
         ? pick(competition.intakePlace, locale)
         : (competition.intakeUrl ?? '')
       return {
-        files: await packageFiles(visit, draft),
+        files: [paper, ...archives],
         html: markup(locale, 'application-package', { place }),
         buttons: [
           ...(competition.intakeUrl ? [[intakeLink(visit, competition.intakeUrl)]] : []),
@@ -66,24 +64,3 @@ const intakeLink = ({ locale }: Visit, url: string): Button => ({
   text: t(locale, 'application-intake-button'),
   url,
 })
-
-/** The application as a paper, and the archive with all of it; made after the commit, when they are sent. */
-async function packageFiles(visit: Visit, draft: Draft): Promise<Handout[]> {
-  const { db, locale, now, outside } = visit
-  const profile = await profileAnswers(db, draft.organization.id)
-  const { publicUrl } = outside
-  const name = `${draft.competition.code}-${draft.lot.number}`
-  let made: Promise<Paper> | undefined
-  const paper = () => {
-    made ??= applicationPaper({ ...paperOf({ draft, profile, locale, now, publicUrl }), draft: false })
-    return made
-  }
-  const archive = async () => {
-    const { bytes, extension } = await paper()
-    return zip([{ name: `${name}.${extension}`, bytes }])
-  }
-  return [
-    { name: `${name}.pdf`, bytes: async () => (await paper()).bytes },
-    { name: `${name}.zip`, bytes: archive },
-  ]
-}

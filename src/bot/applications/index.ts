@@ -19,6 +19,8 @@ import { lateScreen } from './late.ts'
 import { cellPickAction, cellScreen, lineEditAction, lineScreen } from './line.ts'
 import { applyAction, laterAction, listScreen } from './list.ts'
 import { moreTimeScreen } from './more-time.ts'
+import { archiveAction } from './package.ts'
+import { papersScreen } from './papers.ts'
 import { sheetAction } from './sheet.ts'
 import { confirmScreen, receiptAction, sendAction, withdrawScreen } from './submit.ts'
 import { sectionScreen, summaryScreen } from './summary.ts'
@@ -61,6 +63,8 @@ export const applicationRoutes: AnyRoute[] = [
   receiptAction,
   withdrawScreen,
   packageScreen,
+  archiveAction,
+  papersScreen,
   filedAction,
   moreTimeScreen,
   fileAction,

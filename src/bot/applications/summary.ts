@@ -1,6 +1,6 @@
 import { isFormCorrected } from '../../core/applications/adopt-form.ts'
 import { kindOf } from '../../core/applications/form/fields/index.ts'
-import type { Section } from '../../core/applications/form/form.ts'
+import { allFields, type Section } from '../../core/applications/form/form.ts'
 import { journey } from '../../core/applications/form/journey.ts'
 import { priceOffer } from '../../core/applications/form/total.ts'
 import { lateAttempts } from '../../core/applications/note-late-attempt.ts'
@@ -160,6 +160,8 @@ function summaryButtons({ locale, now }: Visit, draft: Draft, { receipt, late }:
         ]
       : []),
     ...(receipt || state === 'withdrawn' ? [button('history-button', `apphistory:${id}`)] : []),
+    ...(needsFiles(draft) ? [button('attachment-list-button', `papers:${id}`)] : []),
+    ...(here && draft.rows.size > 0 ? [button('attachment-archive-button', `apparch:${id}`)] : []),
     ...(late ? [button('application-late-button', `applate:${id}`)] : []),
     ...(open && receipt && state !== 'withdrawn'
       ? [button('application-withdraw-button', `withdraw:${id}`, 'danger')]
@@ -171,7 +173,12 @@ function summaryButtons({ locale, now }: Visit, draft: Draft, { receipt, late }:
   ]
 }
 
+/** Whether the form asks for any files. */
+const needsFiles = ({ form }: Draft) => allFields(form).some(({ type }) => type === 'file')
+
 type ButtonKey =
+  | 'attachment-list-button'
+  | 'attachment-archive-button'
   | 'extension-ask-button'
   | 'application-continue-button'
   | 'application-submit-button'
