@@ -1,4 +1,4 @@
-import { type Answered, answerField, skipField } from '../../core/applications/answer-field.ts'
+import { answerField, skipField } from '../../core/applications/answer-field.ts'
 import { finishField } from '../../core/applications/finish-field.ts'
 import { kindOf } from '../../core/applications/form/fields/index.ts'
 import type { Input } from '../../core/applications/form/fields/kind.ts'
@@ -7,7 +7,8 @@ import { after, before } from '../../core/applications/form/journey.ts'
 import { contextOf, openDraft } from '../../core/applications/open-draft.ts'
 import { type FieldDraft, openField } from '../../core/applications/open-field.ts'
 import { Refusal } from '../../core/errors.ts'
-import { lookUpMarkup, markup, t } from '../../language/translate.ts'
+import { markup, t } from '../../language/translate.ts'
+import { aloud } from '../ui/album-note.ts'
 import { contactNotes, savedNote, withoutContact } from '../ui/contact-note.ts'
 import { type FieldActions, type FieldState, fieldButtons, fieldHtml } from '../ui/field-view.ts'
 import { action, type Sent, screen } from '../ui/route.ts'
@@ -18,7 +19,8 @@ import { lineButtons, linesHtml } from './lines-view.ts'
 import { summaryScreen } from './summary.ts'
 import { collectSheet, takeSheet } from './take-sheet.ts'
 
-type Said = Pick<FieldState, 'trouble' | 'note' | 'page' | 'month' | 'from'> & { leave?: boolean }
+type Said = Pick<FieldState, 'trouble' | 'note' | 'page' | 'month' | 'from'> &
+  Pick<View, 'before'> & { leave?: boolean }
 
 /** One field of an application: asks it, and takes what is sent as its answer. Old buttons open it as it is now. */
 export const fieldScreen = screen(
@@ -135,31 +137,17 @@ async function take(
   sent?: Sent,
 ): Promise<View> {
   const answering = { ...asked(visit), applicationId, fieldId, input, locale: visit.locale }
-  const answered = await answerField(visit.db, {
-    ...answering,
-    ...(sent && { messageId: sent.messageId }),
-  })
-  const { draft, reading } = answered
-  if ('problem' in reading) return told(visit, answered, { trouble: reading }, sent)
+  const messageId = sent && { messageId: sent.messageId }
+  const { draft, reading } = await answerField(visit.db, { ...answering, ...messageId })
+  if ('problem' in reading)
+    return fieldView(visit, draft, fieldId, aloud(visit.locale, sent, { trouble: reading }))
   if (reading.more) {
     const { warning, details } = reading
     const trouble = warning && { problem: warning, details }
-    return told(visit, answered, { note: markup(visit.locale, 'application-field-kept-note'), trouble }, sent)
+    const note = markup(visit.locale, 'application-field-kept-note')
+    return fieldView(visit, draft, fieldId, aloud(visit.locale, sent, { note, trouble }))
   }
   return goOn(visit, draft, fieldId, savedNote(visit.locale))
-}
-
-/** Of an album each next file's screen takes the place of the one before: what is wrong is said in a message that stays. */
-function told(
-  visit: Visit,
-  { draft, field }: Answered,
-  { trouble, ...said }: Said,
-  sent: Sent | undefined,
-): View {
-  if (!trouble || !sent?.album || field.type !== 'file')
-    return fieldView(visit, draft, field.id, { trouble, ...said })
-  const html = `⚠️ ${lookUpMarkup(visit.locale, trouble.problem, trouble.details ?? {})}`
-  return { ...fieldView(visit, draft, field.id, said), before: [{ html }] }
 }
 
 /** Shows the next empty field after this one, else the summary. */
@@ -193,6 +181,7 @@ export function fieldView(visit: Visit, draft: FieldDraft, fieldId: string, said
       : undefined
   return {
     ...contactNotes(state),
+    ...(said.before && { before: said.before }),
     html: toConfirm
       ? `${fieldHtml(state)}\n\n${markup(visit.locale, 'continuity-confirm-note')}`
       : fieldHtml(state),

@@ -9,7 +9,7 @@ import { hasMessage, lookUpMarkup, markup, t } from '../../language/translate.ts
 import { rowsOf } from './buttons.ts'
 import { calendarRows } from './calendar.ts'
 import { choicesOf } from './field-choices.ts'
-import { fileRows } from './file-rows.ts'
+import { type FileActions, fileRows } from './file-rows.ts'
 import type { Button } from './view.ts'
 
 /** A field as it is to be shown: in an application or in the profile. */
@@ -98,7 +98,7 @@ export const shorten = (text: string, most: number): string =>
   [...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text
 
 /** Addresses of what can be done on a field's screen; each absent where it makes no sense. */
-export interface FieldActions {
+export interface FieldActions extends FileActions {
   pick(id: string): string
   page(page: number): string
   /** Opens a month of the calendar; absent where days can only be typed. */
@@ -109,10 +109,6 @@ export interface FieldActions {
   skip?: string | undefined
   back?: string | undefined
   restart?: string | undefined
-  /** Opens one file of the answer. */
-  file?: ((index: number) => string) | undefined
-  /** The pictures of the answer as pages of one PDF. */
-  pages?: string | undefined
   /** What can be done with the lines of a table. */
   lines?: Button[][] | undefined
 }

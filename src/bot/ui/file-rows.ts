@@ -4,16 +4,17 @@ import type { Locale } from '../../language/locale.ts'
 import { t } from '../../language/translate.ts'
 import { pdfAvailable } from '../../papers/pdf.ts'
 import { rowsOf } from './buttons.ts'
-import type { FieldActions } from './field-view.ts'
 import { clip } from './paging.ts'
 import type { Button } from './view.ts'
 
+/** Addresses: of one file, and of the pictures as pages of one PDF. */
+export interface FileActions {
+  file?: ((index: number) => string) | undefined
+  pages?: string | undefined
+}
+
 /** A button for every file of an answer, and one that puts pictures of pages together. */
-export function fileRows(
-  value: unknown,
-  { file, pages }: Pick<FieldActions, 'file' | 'pages'>,
-  locale: Locale,
-): Button[][] {
+export function fileRows(value: unknown, { file, pages }: FileActions, locale: Locale): Button[][] {
   if (!file) return []
   const files = filesOf(value)
   const count = files.filter(isPage).length
