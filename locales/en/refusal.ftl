@@ -343,3 +343,48 @@ refusal-calendar-day-free =
 
 refusal-form-unchanged = The form in the file does not differ from the present one. Change the file first, then send it.
 refusal-form-too-late = Applications are no longer received, so the form cannot be corrected. Use the corrected form in a new competition.
+
+refusal-viewer-only =
+    <b>You can read only.</b>
+    To fill in and change things, ask the owner of the organization for the right.
+    .short = You can read only.
+refusal-owner-only =
+    <b>Only the owner of the organization can do this.</b>
+    If everything is ready, tell the owner: they open the application and submit it.
+    .short = Only the owner can do this.
+refusal-answer-changed =
+    <b>The answer changed at this very moment.</b>
+    Open the field, look at the present answer and try again.
+    .short = The answer changed at this very moment.
+refusal-invitation-unknown =
+    <b>This invitation link does not work.</b>
+    It may not have been copied in full. Ask whoever sent it to send it again.
+    .short = This invitation link does not work.
+refusal-invitation-used =
+    <b>This link has been used.</b>
+    One link lets in one person. Ask the owner of the organization for a new one.
+    .short = This link has been used.
+refusal-invitation-expired =
+    <b>The invitation has expired.</b>
+    A link works for 7 days. Ask the owner of the organization for a new one.
+    .short = The invitation has expired.
+refusal-invitation-revoked =
+    <b>This invitation was taken back.</b>
+    If that is a mistake, ask the owner of the organization for a new link.
+    .short = This invitation was taken back.
+refusal-member-already =
+    <b>You are in this organization already.</b>
+    There is no need to join again: open its applications.
+    .short = You are in this organization already.
+refusal-handover-over =
+    <b>This offer is over.</b>
+    It was accepted, declined or taken back. If need be, make a new offer.
+    .short = This offer is over.
+refusal-claim-waits =
+    <b>Your earlier claim is still being looked at.</b>
+    We will tell you what is decided. Nothing need be sent now.
+    .short = Your claim is still being looked at.
+refusal-claim-decided =
+    <b>This claim has been decided.</b>
+    Open the list again and look at the others.
+    .short = This claim has been decided.

@@ -81,6 +81,17 @@ export const refusalReasons = [
   'calendar-day-free',
   'form-unchanged',
   'form-too-late',
+  'viewer-only',
+  'owner-only',
+  'answer-changed',
+  'invitation-unknown',
+  'invitation-used',
+  'invitation-expired',
+  'invitation-revoked',
+  'member-already',
+  'handover-over',
+  'claim-waits',
+  'claim-decided',
 ] as const
 
 export type RefusalReason = (typeof refusalReasons)[number]

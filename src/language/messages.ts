@@ -1053,6 +1053,27 @@ export interface Messages {
   'law-term-examination': { amount: number; day: string | number; point: string | number }
   'law-term-repeat': { amount: number; day: string | number; point: string | number }
   'law-title': never
+  'member-add-mine-button': never
+  'member-answered-by': { who: string | number }
+  'member-bring-back-button': { number: string | number }
+  'member-brought-back-note': never
+  'member-clash': { label: string | number }
+  'member-clash-choose': never
+  'member-clash-mine': { value: string | number }
+  'member-clash-theirs': { value: string | number; who: string | number }
+  'member-for': { name: string | number }
+  'member-for-you': never
+  'member-former': { number: string | number; value: string | number; who: string | number }
+  'member-former-aside': { number: string | number; value: string | number; who: string | number }
+  'member-here': { names: string | number }
+  'member-history': { label: string | number }
+  'member-history-button': { count: string | number }
+  'member-keep-theirs-button': never
+  'member-nothing': never
+  'member-only-reading': never
+  'member-put-mine-button': never
+  'member-somebody': never
+  'member-theirs-note': never
   'milestone-announced': never
   'milestone-appeal': never
   'milestone-button': never
@@ -1407,6 +1428,8 @@ export interface Messages {
   'refusal-already-member.short': never
   'refusal-already-submitted': never
   'refusal-already-submitted.short': never
+  'refusal-answer-changed': never
+  'refusal-answer-changed.short': never
   'refusal-application-incomplete': never
   'refusal-application-incomplete.short': never
   'refusal-broadcast-over': never
@@ -1427,6 +1450,10 @@ export interface Messages {
   'refusal-change-nothing.short': never
   'refusal-change-over': never
   'refusal-change-over.short': never
+  'refusal-claim-decided': never
+  'refusal-claim-decided.short': never
+  'refusal-claim-waits': never
+  'refusal-claim-waits.short': never
   'refusal-competition-already-published': never
   'refusal-competition-already-published.short': never
   'refusal-competition-cancelled': never
@@ -1463,6 +1490,16 @@ export interface Messages {
   'refusal-form-unchanged': never
   'refusal-handover-needed': never
   'refusal-handover-needed.short': never
+  'refusal-handover-over': never
+  'refusal-handover-over.short': never
+  'refusal-invitation-expired': never
+  'refusal-invitation-expired.short': never
+  'refusal-invitation-revoked': never
+  'refusal-invitation-revoked.short': never
+  'refusal-invitation-unknown': never
+  'refusal-invitation-unknown.short': never
+  'refusal-invitation-used': never
+  'refusal-invitation-used.short': never
   'refusal-law-announcement': { amount: number; day: string | number; point: string | number }
   'refusal-law-announcement.short': never
   'refusal-law-appeal': { amount: number; day: string | number; point: string | number }
@@ -1483,6 +1520,8 @@ export interface Messages {
   'refusal-lot-has-applications.short': never
   'refusal-lot-opened': never
   'refusal-lot-opened.short': never
+  'refusal-member-already': never
+  'refusal-member-already.short': never
   'refusal-not-chat-admin': never
   'refusal-not-chat-admin.short': never
   'refusal-not-found': never
@@ -1541,6 +1580,8 @@ export interface Messages {
   'refusal-organization-has-owner.short': never
   'refusal-organization-needed': never
   'refusal-organization-needed.short': never
+  'refusal-owner-only': never
+  'refusal-owner-only.short': never
   'refusal-profile-incomplete': never
   'refusal-profile-incomplete.short': never
   'refusal-reason-both-languages': never
@@ -1561,6 +1602,8 @@ export interface Messages {
   'refusal-text-empty.short': never
   'refusal-text-too-long': never
   'refusal-text-too-long.short': never
+  'refusal-viewer-only': never
+  'refusal-viewer-only.short': never
   'reminder-all-button': never
   'reminder-awards': never
   'reminder-awards-button': never

@@ -6,6 +6,7 @@ import { goTo } from '../ui/go-to.ts'
 import { action, type Sent } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
+import { clashView } from './clash.ts'
 import { fieldView, ifUnchanged, inputOf } from './field.ts'
 
 const SEEN = { application: 'number', field: 'string', seen: 'number' } as const
@@ -23,18 +24,24 @@ export const removeLineAction = action(
   {
     open: (visit, { line, ...seen }) =>
       ifUnchanged(visit, seen, () =>
-        change(visit, seen, (value) => removeLine(value, line), 'application-field-line-removed-note'),
+        change(
+          visit,
+          { ...seen, goesOn: true },
+          (value) => removeLine(value, line),
+          'application-field-line-removed-note',
+        ),
       ),
   },
 )
 
 async function change(
   visit: Visit,
-  { application, field }: { application: number; field: string },
+  { application, field, goesOn }: { application: number; field: string; goesOn?: boolean },
   make: (value: unknown) => unknown,
   note: 'application-field-restarted-note' | 'application-field-line-removed-note',
 ): Promise<View> {
-  const draft = await replaceAnswer(visit.db, { ...asked(visit, application), fieldId: field }, make)
+  const replacing = { ...asked(visit, application), fieldId: field, ...(goesOn && { goesOn }) }
+  const draft = await replaceAnswer(visit.db, replacing, make)
   return fieldView(visit, draft, field, { note: markup(visit.locale, note) })
 }
 
@@ -50,7 +57,7 @@ export async function editedAnswer(visit: Visit, sent: Sent): Promise<View | und
   const origin = await answerByMessage(visit.db, visit.person, sent.messageId)
   if (!origin) return undefined
   const { applicationId, field } = origin
-  const { draft, reading } = await answerField(visit.db, {
+  const { draft, reading, clash } = await answerField(visit.db, {
     ...asked(visit, applicationId),
     fieldId: field,
     input: inputOf(sent),
@@ -58,6 +65,7 @@ export async function editedAnswer(visit: Visit, sent: Sent): Promise<View | und
     messageId: sent.messageId,
     edited: true,
   })
+  if (clash !== undefined) return clashView(visit, clash)
   if ('problem' in reading) return fieldView(visit, draft, field, { trouble: reading })
   const view = await goTo(visit, visit.person.place)
   return { ...view, html: `${markup(visit.locale, 'application-field-edited-note')}\n\n${view.html}` }

@@ -5,7 +5,7 @@ import type { Input } from '../../core/applications/form/fields/kind.ts'
 import { fieldOf } from '../../core/applications/form/form.ts'
 import { after, before } from '../../core/applications/form/journey.ts'
 import { contextOf, openDraft } from '../../core/applications/open-draft.ts'
-import { type FieldDraft, openField } from '../../core/applications/open-field.ts'
+import { type FieldDraft, openField, revisionOf } from '../../core/applications/open-field.ts'
 import { Refusal } from '../../core/errors.ts'
 import { markup, t } from '../../language/translate.ts'
 import { aloud } from '../ui/album-note.ts'
@@ -14,7 +14,9 @@ import { type FieldActions, type FieldState, fieldButtons, fieldHtml } from '../
 import { action, type Sent, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
+import { clashView } from './clash.ts'
 import { collectFile } from './collect.ts'
+import { inCompany, withCompany } from './company.ts'
 import { lineButtons, linesHtml } from './lines-view.ts'
 import { summaryScreen } from './summary.ts'
 import { collectSheet, takeSheet } from './take-sheet.ts'
@@ -22,25 +24,28 @@ import { collectSheet, takeSheet } from './take-sheet.ts'
 type Said = Pick<FieldState, 'trouble' | 'note' | 'page' | 'month' | 'from'> &
   Pick<View, 'before'> & { leave?: boolean }
 
-/** One field of an application: asks it, and takes what is sent as its answer. Old buttons open it as it is now. */
+/**
+ * One field of an application: asks it, and takes what is sent as its answer. Old buttons open it as it is now. The place
+ * holds the revision that was shown (`seen`), so that an answer never goes over one the person has not read.
+ */
 export const fieldScreen = screen(
   'field',
-  { application: 'number', field: 'string', page: 'number?' },
+  { application: 'number', field: 'string', page: 'number?', seen: 'number?' },
   {
     async open(visit, { application, field, page }) {
       const draft = await openDraft(visit.db, visit.person, application)
-      await finishField(visit.db, application)
-      return fieldView(visit, draft, field, { page })
+      await finishField(visit.db, visit.person, application)
+      return withCompany(visit, draft, field, fieldView(visit, draft, field, { page }))
     },
     collect: async (outside, sent, now, at) => {
       const input = await collectFile(outside, sent, now, at)
       return input ? { input } : { sheet: await collectSheet(outside, sent) }
     },
-    async receive(visit, { application, field }, sent, collected) {
+    async receive(visit, at, sent, collected) {
       const sheet = collected && 'sheet' in collected ? collected.sheet : undefined
-      const taken = sent.file && (await takeSheet(fieldView, visit, { application, field }, sent, sheet))
+      const taken = sent.file && (await takeSheet(fieldView, visit, at, sent, sheet))
       const input = collected && 'input' in collected ? collected.input : {}
-      return taken ?? take(visit, application, field, { ...inputOf(sent), ...input }, sent)
+      return taken ?? take(visit, at, { ...inputOf(sent), ...input }, sent)
     },
   },
 )
@@ -53,8 +58,7 @@ export const pickAction = action(
   'pick',
   { ...SEEN, choice: 'string' },
   {
-    open: (visit, { choice, ...seen }) =>
-      ifUnchanged(visit, seen, () => take(visit, seen.application, seen.field, { pick: choice })),
+    open: (visit, { choice, ...seen }) => ifUnchanged(visit, seen, () => take(visit, seen, { pick: choice })),
   },
 )
 
@@ -78,9 +82,6 @@ export async function ifUnchanged(
   return fieldView(visit, draft, field, { note: markup(visit.locale, 'application-field-as-it-is-note') })
 }
 
-/** The revision of an answer the buttons of its screen carry; 0 before it was answered. */
-export const revisionOf = (draft: FieldDraft, field: string): number => draft.rows.get(field)?.revision ?? 0
-
 /** The person says a long text, a list or a table is complete; what must be mended is said now, not only at the end. */
 export const doneAction = action(
   'done',
@@ -93,7 +94,7 @@ export const doneAction = action(
       const context = contextOf(draft, visit.locale, visit.now)
       const trouble = field && value !== null && kindOf(field.type).check?.(value, field, context)
       if (trouble) return fieldView(visit, draft, id, { trouble, leave: true })
-      await finishField(visit.db, application)
+      await finishField(visit.db, visit.person, application)
       return goOn(visit, draft, id)
     },
   },
@@ -105,7 +106,7 @@ export const leaveAction = action(
   { application: 'number', field: 'string' },
   {
     async open(visit, { application, field }) {
-      await finishField(visit.db, application)
+      await finishField(visit.db, visit.person, application)
       return goOn(visit, await openDraft(visit.db, visit.person, application), field)
     },
   },
@@ -131,14 +132,18 @@ export const inputOf = ({ text, contact, file }: Sent): Input => ({ text, contac
 /** Keeps an answer and goes on, or stays and says how to mend it. */
 async function take(
   visit: Visit,
-  applicationId: number,
-  fieldId: string,
+  {
+    application: applicationId,
+    field: fieldId,
+    seen,
+  }: { application: number; field: string; seen?: number | undefined },
   input: Input,
   sent?: Sent,
 ): Promise<View> {
-  const answering = { ...asked(visit), applicationId, fieldId, input, locale: visit.locale }
+  const answering = { ...asked(visit), applicationId, fieldId, input, seen, locale: visit.locale }
   const messageId = sent && { messageId: sent.messageId }
-  const { draft, reading } = await answerField(visit.db, { ...answering, ...messageId })
+  const { draft, reading, clash } = await answerField(visit.db, { ...answering, ...messageId })
+  if (clash !== undefined) return clashView(visit, clash)
   if ('problem' in reading)
     return fieldView(visit, draft, fieldId, aloud(visit.locale, sent, { trouble: reading }))
   if (reading.more) {
@@ -151,11 +156,11 @@ async function take(
 }
 
 /** Shows the next empty field after this one, else the summary. */
-async function goOn(visit: Visit, draft: FieldDraft, fieldId: string, note?: string): Promise<View> {
+export async function goOn(visit: Visit, draft: FieldDraft, fieldId: string, note?: string): Promise<View> {
   const next = after(draft.form, draft.answers, fieldId)
   const answered = fieldOf(draft.form, fieldId)
   const view = next
-    ? fieldView(visit, draft, next.id, { note })
+    ? await inCompany(visit, draft, next.id, fieldView(visit, draft, next.id, { note }))
     : await summaryScreen.open(visit, { application: draft.application.id })
   return note ? withoutContact(view, answered, note) : view
 }
@@ -185,7 +190,7 @@ export function fieldView(visit: Visit, draft: FieldDraft, fieldId: string, said
     html: toConfirm
       ? `${fieldHtml(state)}\n\n${markup(visit.locale, 'continuity-confirm-note')}`
       : fieldHtml(state),
-    place: fieldScreen.at({ application: id, field: fieldId }),
+    place: fieldScreen.at({ application: id, field: fieldId, seen: revisionOf(draft, fieldId) }),
     buttons: [
       ...(toConfirm
         ? [

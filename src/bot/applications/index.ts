@@ -11,9 +11,11 @@ import {
 } from './attachments.ts'
 import { calendarScreen } from './calendar.ts'
 import { checkScreen } from './check.ts'
+import { bringBackAction, clashScreen, keepTheirsAction } from './clash.ts'
 import { copyAction, copyScreen } from './copy.ts'
 import { filedAction, packageScreen } from './elsewhere.ts'
 import { doneAction, fieldScreen, leaveAction, nextAction, pickAction, skipAction } from './field.ts'
+import { fieldHistoryScreen } from './field-history.ts'
 import { historyScreen, versionAction } from './history.ts'
 import { lateScreen } from './late.ts'
 import { cellPickAction, cellScreen, lineEditAction, lineScreen } from './line.ts'
@@ -48,6 +50,10 @@ export const applicationRoutes: AnyRoute[] = [
   cellScreen,
   cellPickAction,
   sheetAction,
+  clashScreen,
+  bringBackAction,
+  keepTheirsAction,
+  fieldHistoryScreen,
   summaryScreen,
   sectionScreen,
   checkScreen,

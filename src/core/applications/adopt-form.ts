@@ -19,7 +19,7 @@ interface Adopting {
  * now is kept among former answers, and the field is asked anew.
  */
 export async function adoptForm(db: Db, { by, applicationId, now, receivedAt }: Adopting): Promise<Touched> {
-  const draft = await openDraft(db, by, applicationId, { lock: true })
+  const draft = await openDraft(db, by, applicationId, { lock: true, to: 'answer' })
   mustBeOpen(draft, receivedAt)
   const formId = await presentForm(db, draft)
   if (formId === draft.application.formId) throw new Refusal('form-unchanged')

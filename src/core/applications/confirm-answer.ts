@@ -15,7 +15,7 @@ export async function confirmAnswer(
   db: Db,
   { by, applicationId, field, receivedAt }: Confirming,
 ): Promise<void> {
-  mustBeOpen(await openDraft(db, by, applicationId, { lock: true }), receivedAt)
+  mustBeOpen(await openDraft(db, by, applicationId, { lock: true, to: 'answer' }), receivedAt)
   await db
     .update(answers)
     .set({ toConfirm: null })

@@ -27,7 +27,7 @@ export async function copyAnswers(
   db: Db,
   { by, applicationId, fromId, now, receivedAt }: Copying,
 ): Promise<number> {
-  const draft = await openDraft(db, by, applicationId, { lock: true })
+  const draft = await openDraft(db, by, applicationId, { lock: true, to: 'answer' })
   mustBeOpen(draft, receivedAt)
   const from = await openDraft(db, by, fromId)
   if (from.organization.id !== draft.organization.id || fromId === applicationId)

@@ -15,7 +15,7 @@ interface Filing {
 
 /** The person says the application was filed in the channel the law names; reminders end. No receipt of ours. */
 export async function markFiled(db: Db, { by, applicationId, filed, now }: Filing): Promise<void> {
-  const draft = await openDraft(db, by, applicationId, { lock: true })
+  const draft = await openDraft(db, by, applicationId, { lock: true, to: 'markFiled' })
   if (draft.competition.intake === 'here') throw new Refusal('received-here')
   await db
     .update(applications)

@@ -13,6 +13,7 @@ import type { Locale } from '../../language/locale.ts'
 import { dayOf } from '../calendar/astana-time.ts'
 import { applicationDeadline } from '../competitions/last-deadline.ts'
 import { Refusal } from '../errors.ts'
+import { mustMay, type Right, type Standing } from '../organizations/may.ts'
 import { type ApplicationState, applicationState } from './application-state.ts'
 import type { Context } from './form/fields/kind.ts'
 import type { Answers, Field, Form } from './form/form.ts'
@@ -39,6 +40,9 @@ export interface Draft {
   lot: typeof lots.$inferSelect
   organization: typeof organizations.$inferSelect
   form: Form
+  standing: Standing
+  /** The organization has more than one member. */
+  shared: boolean
   rows: ReadonlyMap<string, AnswerRow>
   answers: Answers
 }
@@ -50,18 +54,27 @@ interface Reader {
 interface Options {
   /** Keeps others from changing it in this transaction. */
   lock?: boolean
+  /** What the person is about to do with it; without it they only read. */
+  to?: Right
 }
 
 /** Loads a draft for one of its organization's members. */
-export async function openDraft(db: Db, person: Reader, id: number, { lock }: Options = {}): Promise<Draft> {
+export async function openDraft(
+  db: Db,
+  person: Reader,
+  id: number,
+  { lock, to }: Options = {},
+): Promise<Draft> {
   // Asked together, so that all go to the server in one write; it does them in this order, the lock first.
   const locking =
     lock && db.select({ id: applications.id }).from(applications).where(eq(applications.id, id)).for('update')
   const [, [found], known] = await Promise.all([locking, findDraft(db, person, id), allAnswers(db, id)])
   if (!found) throw new Refusal('not-found')
-  if (found.member === null) throw new Refusal('not-yours')
-  const { member: _, ...rest } = found
-  return { ...rest, form: await formVersion(db, found.form), ...known }
+  const { role, ...rest } = found
+  if (role === null) throw new Refusal('not-yours')
+  const standing = { owner: found.organization.ownerId === person.id, role }
+  if (to) mustMay(standing, to, { applicationId: id })
+  return { ...rest, standing, form: await formVersion(db, found.form), ...known }
 }
 
 const findDraft = (db: Db, person: Reader, id: number) =>
@@ -72,7 +85,8 @@ const findDraft = (db: Db, person: Reader, id: number) =>
       lot: lots,
       organization: organizations,
       form: { id: forms.id, key: forms.key, version: forms.version },
-      member: members.personId,
+      role: members.role,
+      shared: sql<boolean>`(select count(*) > 1 from members x where x.organization_id = ${organizations.id})`,
     })
     .from(applications)
     .innerJoin(competitions, eq(competitions.id, applications.competitionId))

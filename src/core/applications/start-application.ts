@@ -4,7 +4,8 @@ import { applications, competitions, lots } from '../../database/schema/index.ts
 import { record } from '../audit/record.ts'
 import { competitionState } from '../competitions/state.ts'
 import { Refusal } from '../errors.ts'
-import type { Membership } from '../organizations/membership.ts'
+import { mustMay } from '../organizations/may.ts'
+import { type Membership, standingIn } from '../organizations/membership.ts'
 import { profileJourney } from '../organizations/profile.ts'
 
 interface Start {
@@ -28,6 +29,7 @@ export async function startApplication(db: Db, { by, organization, lotId, now }:
   const key = { organizationId: organization.id, competitionId: competition.id, lotId }
   const known = await existing(db, key)
   if (known !== undefined) return known
+  mustMay(standingIn(organization, by), 'startApplication')
   const state = competitionState(competition, now)
   if (state === 'cancelled') throw new Refusal('competition-cancelled')
   if (state === 'closed' || state === 'results' || state === 'archive')

@@ -35,7 +35,7 @@ interface Submit {
 /** Submits, or submits anew what was changed. Asked twice for the same content, it returns the same receipt. */
 export async function submitApplication(db: Db, submit: Submit): Promise<SubmitOutcome> {
   const [draft, last] = await Promise.all([
-    openDraft(db, submit.by, submit.applicationId, { lock: true }),
+    openDraft(db, submit.by, submit.applicationId, { lock: true, to: 'submit' }),
     lastSubmission(db, submit.applicationId),
   ])
   if (draft.competition.intake === 'elsewhere') throw new Refusal('received-elsewhere')

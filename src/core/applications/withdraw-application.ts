@@ -17,7 +17,7 @@ export async function withdrawApplication(
   db: Db,
   { by, applicationId, now, receivedAt }: Withdraw,
 ): Promise<void> {
-  const draft = await openDraft(db, by, applicationId, { lock: true })
+  const draft = await openDraft(db, by, applicationId, { lock: true, to: 'withdraw' })
   mustBeOpen(draft, receivedAt, 'withdraw')
   if (!draft.application.submittedAt || draft.application.withdrawnAt) throw new Refusal('not-submitted')
   await db.update(applications).set({ withdrawnAt: receivedAt }).where(eq(applications.id, applicationId))

@@ -28,7 +28,7 @@ interface Asking {
  */
 export async function askExtension(db: Db, asking: Asking): Promise<number> {
   const { by, applicationId, now, receivedAt, staffIds } = asking
-  const draft = await openDraft(db, by, applicationId, { lock: true })
+  const draft = await openDraft(db, by, applicationId, { lock: true, to: 'answer' })
   if (draft.competition.intake === 'elsewhere') throw new Refusal('received-elsewhere')
   mustBeOpen(draft, receivedAt)
   const request = asking.request.trim()

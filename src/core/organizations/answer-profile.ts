@@ -8,7 +8,8 @@ import { type Answers, type Field, fieldOf } from '../applications/form/form.ts'
 import { record } from '../audit/record.ts'
 import { dayOf } from '../calendar/astana-time.ts'
 import { Refusal } from '../errors.ts'
-import type { Membership } from './membership.ts'
+import { mustMay } from './may.ts'
+import { type Membership, standingIn } from './membership.ts'
 import { profileForm } from './profile-form.ts'
 
 interface Answering {
@@ -33,6 +34,7 @@ export async function answerProfile(db: Db, answering: Answering): Promise<Profi
   if (!by.consentedAt) throw new Refusal('consent-needed')
   const field = fieldOf(profileForm, fieldId)
   if (!field) throw new Refusal('not-found')
+  if (organization) mustMay(standingIn(organization, by), 'editProfile')
   const answers = organization?.answers ?? {}
   const reading = read(field, input, answers[fieldId], { locale, today: dayOf(now) })
   if ('problem' in reading) return { field, reading, answers }

@@ -20,7 +20,7 @@ export async function changeFiles(
   change: (files: readonly StoredFile[]) => readonly StoredFile[],
 ): Promise<FieldDraft> {
   let before: unknown
-  const draft = await replaceAnswer(db, changing, (value) => {
+  const draft = await replaceAnswer(db, { ...changing, goesOn: true }, (value) => {
     before = value
     return change(filesOf(value))
   })
