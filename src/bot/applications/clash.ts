@@ -25,11 +25,12 @@ export const clashScreen = screen(
   {
     open: (visit, { former }) => clashView(visit, former),
     async receive(visit, { former: id }, sent) {
-      const { db, person, locale, now } = visit
-      const reading = await goOnAside(db, { by: person, id, input: inputOf(sent), locale, now })
+      const { db, person, locale, now, receivedAt } = visit
+      const going = { by: person, id, input: inputOf(sent), locale, now, receivedAt }
+      const kept = await goOnAside(db, going)
+      if (!('problem' in kept)) return clashView(visit, kept.id)
+      const trouble = lookUpMarkup(locale, kept.problem, kept.details ?? {})
       const view = await clashView(visit, id)
-      if (!('problem' in reading)) return view
-      const trouble = lookUpMarkup(locale, reading.problem, reading.details ?? {})
       return { ...view, html: `⚠️ ${trouble}\n\n${view.html}` }
     },
   },

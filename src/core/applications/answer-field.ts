@@ -56,7 +56,7 @@ export async function answerField(db: Db, answering: Answering): Promise<Answere
       value: reading.value,
       open: reading.more ?? false,
       messageId: alone ? answering.messageId : undefined,
-      goesOn: previous !== undefined,
+      goesOn: previous !== undefined && IN_PIECES.has(field.type),
     },
   )
   // Somebody was quicker by a moment: what they wrote is what this answer now meets.
@@ -67,6 +67,9 @@ export async function answerField(db: Db, answering: Answering): Promise<Answere
 
 const read = ({ input, locale, now }: Answering, draft: FieldDraft, field: Field, previous: unknown) =>
   kindOf(field.type).read({ ...input, previous }, field, contextOf(draft, locale, now))
+
+/** Their next value holds the one before. */
+const IN_PIECES: ReadonlySet<Field['type']> = new Set(['long-text', 'table', 'choices', 'file'])
 
 /** A colleague changed it after it was seen, or is in the middle of a long text. */
 function isColleagues(row: SeenAnswer, { type }: Field, { by, seen }: Answering): boolean {

@@ -5,12 +5,13 @@ import { Refusal } from '../errors.ts'
 import { type Answering, openToAnswer, visibleField } from './answer-field.ts'
 import { keepAttachments } from './attachments/keep-attachment.ts'
 import { kindOf } from './form/fields/index.ts'
+import type { Trouble } from './form/fields/kind.ts'
 import { filesOf } from './form/fields/reading/files.ts'
 import type { Field } from './form/form.ts'
 import { isBlank, keepAnswer } from './keep-answer.ts'
 import { contextOf } from './open-draft.ts'
 import { type FieldDraft, openField, revisionOf, withAnswer } from './open-field.ts'
-import { changeAside } from './set-aside.ts'
+import { changeAside, setAside } from './set-aside.ts'
 
 /** A value that no longer stands in a field, or never did. */
 export interface Former {
@@ -108,15 +109,24 @@ function added(field: Field, before: unknown, value: unknown): unknown {
   return [...(before as unknown[]), ...(value as unknown[])]
 }
 
-/** The next piece of a text, or the next line, of what one has just set aside; a short answer is simply said anew. */
+/**
+ * The next piece of a text, or the next line, of what one has just set aside; a short answer said anew is set aside beside
+ * it. Returns the id under which it is kept, or why it could not be read.
+ */
 export async function goOnAside(
   db: Db,
-  { by, id, input, locale, now }: Pick<Answering, 'by' | 'input' | 'locale' | 'now'> & { id: number },
-) {
+  going: Pick<Answering, 'by' | 'input' | 'locale' | 'now' | 'receivedAt'> & { id: number },
+): Promise<{ id: number } | Trouble> {
+  const { by, id, input, locale, now, receivedAt } = going
   const { former, draft, field } = await openFormer(db, by, id)
-  if (former.personId !== by.id || !former.setAside) throw new Refusal('not-found')
-  const previous = canAdd(field) ? former.value : undefined
+  const applicationId = draft.application.id
+  const asked = { by, applicationId, fieldId: field.id, receivedAt }
+  await openToAnswer(db, asked)
+  const goesOn = canAdd(field) && former.setAside && former.personId === by.id
+  const previous = goesOn ? former.value : undefined
   const reading = kindOf(field.type).read({ ...input, previous }, field, contextOf(draft, locale, now))
-  if (!('problem' in reading)) await changeAside(db, by, id, reading.value)
-  return reading
+  if ('problem' in reading) return reading
+  if (!goesOn) return { id: await setAside(db, asked, field, reading.value) }
+  await changeAside(db, by, id, reading.value)
+  return { id }
 }
