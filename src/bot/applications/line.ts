@@ -5,7 +5,7 @@ import { rowSum, typedColumns } from '../../core/applications/form/fields/readin
 import { rowsOf as linesOf } from '../../core/applications/form/fields/table.ts'
 import type { TableEdit } from '../../core/applications/form/fields/table-edits.ts'
 import { type Column, type Field, fieldOf } from '../../core/applications/form/form.ts'
-import { type FieldDraft, openField } from '../../core/applications/open-field.ts'
+import { type FieldDraft, openField, revisionOf } from '../../core/applications/open-field.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { rowsOf } from '../ui/buttons.ts'
