@@ -46,6 +46,7 @@ function sentIn(message: Message, edited: boolean): Sent {
   const other = message.video ?? message.animation ?? message.audio ?? message.voice ?? message.video_note
   return {
     messageId: message.message_id,
+    sentAt: message.date,
     edited,
     ...(text !== undefined && {
       text: cleanText(text),

@@ -8,7 +8,8 @@ import { markup } from '../../language/translate.ts'
 import { action } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
-import { fieldView, nextAction } from './field.ts'
+import { nextAction } from './field.ts'
+import { fieldView } from './show-field.ts'
 import { summaryScreen } from './summary.ts'
 
 /** Takes the form over as the organizer corrected it, and names what has to be read again. */

@@ -7,7 +7,8 @@ import { action, type Sent } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { clashView } from './clash.ts'
-import { fieldView, ifUnchanged, inputOf } from './field.ts'
+import { ifUnchanged, inputOf } from './field.ts'
+import { fieldView } from './show-field.ts'
 
 const SEEN = { application: 'number', field: 'string', seen: 'number' } as const
 

@@ -20,8 +20,9 @@ import { action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { collectFile } from './collect.ts'
-import { fieldView, ifUnchanged } from './field.ts'
+import { ifUnchanged } from './field.ts'
 import { pagesFile } from './pages-file.ts'
+import { fieldView } from './show-field.ts'
 
 const ONE = { application: 'number', field: 'string', seen: 'number', index: 'number' } as const
 interface One {

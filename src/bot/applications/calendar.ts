@@ -1,6 +1,7 @@
 import { openDraft } from '../../core/applications/open-draft.ts'
 import { screen } from '../ui/route.ts'
-import { fieldScreen, fieldView } from './field.ts'
+import { fieldScreen } from './field.ts'
+import { fieldView } from './show-field.ts'
 
 /** A field of days on another month of its calendar; of a period, `from` is the first day chosen so far. */
 export const calendarScreen = screen(

@@ -1,28 +1,24 @@
 import { answerField, skipField } from '../../core/applications/answer-field.ts'
 import { finishField } from '../../core/applications/finish-field.ts'
 import { kindOf } from '../../core/applications/form/fields/index.ts'
-import type { Input } from '../../core/applications/form/fields/kind.ts'
+import type { Input, Trouble } from '../../core/applications/form/fields/kind.ts'
 import { fieldOf } from '../../core/applications/form/form.ts'
-import { after, before } from '../../core/applications/form/journey.ts'
+import { after } from '../../core/applications/form/journey.ts'
 import { contextOf, openDraft } from '../../core/applications/open-draft.ts'
 import { type FieldDraft, openField, revisionOf } from '../../core/applications/open-field.ts'
-import { Refusal } from '../../core/errors.ts'
-import { markup, t } from '../../language/translate.ts'
+import { markup } from '../../language/translate.ts'
 import { aloud } from '../ui/album-note.ts'
-import { contactNotes, savedNote, withoutContact } from '../ui/contact-note.ts'
-import { type FieldActions, type FieldState, fieldButtons, fieldHtml } from '../ui/field-view.ts'
+import { savedNote, withoutContact } from '../ui/contact-note.ts'
 import { action, type Sent, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { clashView } from './clash.ts'
 import { collectFile } from './collect.ts'
 import { inCompany, withCompany } from './company.ts'
-import { lineButtons, linesHtml } from './lines-view.ts'
+import { isCut, wholeInputs } from './cut.ts'
+import { fieldView } from './show-field.ts'
 import { summaryScreen } from './summary.ts'
 import { collectSheet, takeSheet } from './take-sheet.ts'
-
-type Said = Pick<FieldState, 'trouble' | 'note' | 'page' | 'month' | 'from'> &
-  Pick<View, 'before'> & { leave?: boolean }
 
 /**
  * One field of an application: asks it, and takes what is sent as its answer. Old buttons open it as it is now. The place
@@ -30,7 +26,7 @@ type Said = Pick<FieldState, 'trouble' | 'note' | 'page' | 'month' | 'from'> &
  */
 export const fieldScreen = screen(
   'field',
-  { application: 'number', field: 'string', page: 'number?', seen: 'number?' },
+  { application: 'number', field: 'string', page: 'number?', seen: 'number?', cut: 'number?' },
   {
     async open(visit, { application, field, page }) {
       const draft = await openDraft(visit.db, visit.person, application)
@@ -129,23 +125,29 @@ const asked = ({ person, now, receivedAt }: Visit) => ({ by: person, now, receiv
 
 export const inputOf = ({ text, contact, file }: Sent): Input => ({ text, contact, file })
 
+interface At {
+  application: number
+  field: string
+  /** The revision of the answer the person saw. */
+  seen?: number | undefined
+  /** The message that was refused as the first piece of a cut paste. */
+  cut?: number | undefined
+}
+
 /** Keeps an answer and goes on, or stays and says how to mend it. */
-async function take(
-  visit: Visit,
-  {
-    application: applicationId,
-    field: fieldId,
-    seen,
-  }: { application: number; field: string; seen?: number | undefined },
-  input: Input,
-  sent?: Sent,
-): Promise<View> {
-  const answering = { ...asked(visit), applicationId, fieldId, input, seen, locale: visit.locale }
+async function take(visit: Visit, at: At, input: Input, sent?: Sent): Promise<View> {
+  const { application: applicationId, field: fieldId, seen, cut } = at
   const messageId = sent && { messageId: sent.messageId }
-  const { draft, reading, clash } = await answerField(visit.db, { ...answering, ...messageId })
+  const answer = (whole: Input) =>
+    answerField(visit.db, {
+      ...{ ...asked(visit), ...messageId, applicationId, fieldId, input: whole, seen, locale: visit.locale },
+    })
+  const [first, ...others] = await wholeInputs(visit, cut, sent, input)
+  let answered = await answer(first ?? input)
+  for (const other of others) if ('problem' in answered.reading) answered = await answer(other)
+  const { draft, reading, clash } = answered
   if (clash !== undefined) return clashView(visit, clash)
-  if ('problem' in reading)
-    return fieldView(visit, draft, fieldId, aloud(visit.locale, sent, { trouble: reading }))
+  if ('problem' in reading) return troubled(visit, draft, at, reading, sent, others.length > 0)
   if (reading.more) {
     const { warning, details } = reading
     const trouble = warning && { problem: warning, details }
@@ -153,6 +155,21 @@ async function take(
     return fieldView(visit, draft, fieldId, aloud(visit.locale, sent, { note, trouble }))
   }
   return goOn(visit, draft, fieldId, savedNote(visit.locale))
+}
+
+/** The field with what is wrong; a piece of a longer paste is remembered, so that the next one is read with it. */
+function troubled(
+  visit: Visit,
+  draft: FieldDraft,
+  { application, field, cut }: At,
+  trouble: Trouble,
+  sent: Sent | undefined,
+  joined: boolean,
+): View {
+  const view = fieldView(visit, draft, field, aloud(visit.locale, sent, { trouble }))
+  if (!sent || (!joined && !isCut(sent))) return view
+  const seen = revisionOf(draft, field)
+  return { ...view, place: fieldScreen.at({ application, field, seen, cut: joined ? cut : sent.messageId }) }
 }
 
 /** Shows the next empty field after this one, else the summary. */
@@ -163,74 +180,4 @@ export async function goOn(visit: Visit, draft: FieldDraft, fieldId: string, not
     ? await inCompany(visit, draft, next.id, fieldView(visit, draft, next.id, { note }))
     : await summaryScreen.open(visit, { application: draft.application.id })
   return note ? withoutContact(view, answered, note) : view
-}
-
-/** The screen of a field of a loaded draft. */
-export function fieldView(visit: Visit, draft: FieldDraft, fieldId: string, said: Said = {}): View {
-  const field = fieldOf(draft.form, fieldId)
-  if (!field) throw new Refusal('not-found')
-  const context = contextOf(draft, visit.locale, visit.now)
-  const value = draft.answers[fieldId]
-  const current = field.type === 'table' ? linesHtml(value, field, context, said.page) : undefined
-  const state: FieldState = { form: draft.form, answers: draft.answers, field, context, current, ...said }
-  const id = draft.application.id
-  const toConfirm = draft.rows.get(fieldId)?.toConfirm && !said.trouble
-  const lines =
-    field.type === 'table'
-      ? lineButtons(
-          value,
-          context,
-          { application: id, field: fieldId, seen: revisionOf(draft, fieldId) },
-          said.page,
-        )
-      : undefined
-  return {
-    ...contactNotes(state),
-    ...(said.before && { before: said.before }),
-    html: toConfirm
-      ? `${fieldHtml(state)}\n\n${markup(visit.locale, 'continuity-confirm-note')}`
-      : fieldHtml(state),
-    place: fieldScreen.at({ application: id, field: fieldId, seen: revisionOf(draft, fieldId) }),
-    buttons: [
-      ...(toConfirm
-        ? [
-            [
-              {
-                text: t(visit.locale, 'continuity-confirm-button'),
-                data: `keep:${id}:${fieldId}`,
-                style: 'success' as const,
-              },
-            ],
-          ]
-        : []),
-      ...fieldButtons(state, { ...actionsOf(draft, fieldId, said.leave), lines }),
-      [
-        { text: t(visit.locale, 'application-summary-button'), data: `app:${id}` },
-        { text: t(visit.locale, 'application-later-button'), data: `later:${id}` },
-      ],
-      [{ text: t(visit.locale, 'application-ask-button'), data: `ask:${draft.competition.id}` }],
-    ],
-  }
-}
-
-function actionsOf(draft: FieldDraft, fieldId: string, leave = false): FieldActions {
-  const application = draft.application.id
-  const type = fieldOf(draft.form, fieldId)?.type
-  const previous = before(draft.form, draft.answers, fieldId)
-  const inPieces = ['long-text', 'table', 'choices', 'file'].includes(type ?? '')
-  const answered = (draft.answers[fieldId] ?? null) !== null
-  const at = { application, field: fieldId }
-  const seen = revisionOf(draft, fieldId)
-  return {
-    pick: (choice) => pickAction.at({ ...at, seen, choice }),
-    page: (page) => fieldScreen.at({ ...at, page }),
-    month: (month, from) => `cal:${application}:${fieldId}:${month}${from ? `:${from}` : ''}`,
-    done: inPieces && answered ? doneAction.at(at) : undefined,
-    leave: leave ? leaveAction.at(at) : undefined,
-    skip: skipAction.at({ ...at, seen }),
-    back: previous && fieldScreen.at({ application, field: previous.id }),
-    restart: type === 'long-text' && answered ? `restart:${application}:${fieldId}:${seen}` : undefined,
-    file: type === 'file' ? (index) => `file:${application}:${fieldId}:${seen}:${index}` : undefined,
-    pages: type === 'file' ? `pages:${application}:${fieldId}` : undefined,
-  }
 }

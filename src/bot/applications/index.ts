@@ -23,9 +23,10 @@ import { applyAction, laterAction, listScreen } from './list.ts'
 import { moreTimeScreen } from './more-time.ts'
 import { archiveAction } from './package.ts'
 import { papersScreen } from './papers.ts'
+import { sectionScreen } from './section.ts'
 import { sheetAction } from './sheet.ts'
 import { confirmScreen, receiptAction, sendAction, withdrawScreen } from './submit.ts'
-import { sectionScreen, summaryScreen } from './summary.ts'
+import { summaryScreen } from './summary.ts'
 
 export const applicationRoutes: AnyRoute[] = [
   listScreen,

@@ -13,7 +13,8 @@ import { clip } from '../ui/paging.ts'
 import { type Args, action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
-import { fieldScreen, fieldView, ifUnchanged } from './field.ts'
+import { fieldScreen, ifUnchanged } from './field.ts'
+import { fieldView } from './show-field.ts'
 
 const LINE = { application: 'number', field: 'string', seen: 'number', line: 'number' } as const
 const CELL = { ...LINE, column: 'number' } as const

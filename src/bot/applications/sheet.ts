@@ -5,8 +5,8 @@ import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import { writeSheet } from '../../papers/sheet.ts'
 import { action } from '../ui/route.ts'
-import { fieldView } from './field.ts'
 import { sheetOf } from './sheet-of.ts'
+import { fieldView } from './show-field.ts'
 
 /** Hands out a table to be filled in as a file. */
 export const sheetAction = action(

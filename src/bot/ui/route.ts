@@ -43,6 +43,8 @@ export interface Sent {
   /** Of several files sent together each carries the same (Bot API, media_group_id). */
   album?: string
   messageId: number
+  /** Unix seconds. */
+  sentAt: number
   /** The message was edited, not new. */
   edited: boolean
 }

@@ -143,3 +143,26 @@ test('what is understood in two ways, or not at all, is asked again and changes 
   await say(person, 'алмат')
   expect(person.lastMessage().buttons.flat().slice(0, 2).join()).toMatch(/Алмат/)
 })
+
+test('a paste that the telephone cut is read whole, and no piece of it is taken for an answer', async () => {
+  const { person, value, draft } = await begin(710004, 'Ерлан', 'kk')
+  // A title that is far too long: neither half is kept, and the second is not taken for the title or for what is asked next.
+  await say(person, 'Ауыл жастарының өз ісін бастауына жағдай жасаймыз. '.repeat(84))
+  person.see(/Жауап тым ұзын/)
+  expect(await value('text')).toBeUndefined()
+  expect(person.lastMessage().text).toContain(label('text', 'kk'))
+  await say(person, 'Ауыл жастары')
+  expect(await value('text')).toBeUndefined()
+  person.see(/Жауап тым ұзын/)
+  app.clock.advance(60_000)
+  await say(person, 'Ауыл жастары')
+  expect(await value('text')).toBe('Ауыл жастары')
+  // A table cut in the middle of a line.
+  await openField(person, draft.id, 'table')
+  const lines = Array.from(
+    { length: 90 },
+    (_, at) => `Ауылдағы ${at + 1}-кездесу мен жастар форумының ашылуы; ${at + 10}`,
+  )
+  await say(person, lines.join('\n'))
+  await expect.poll(async () => ((await value('table')) as unknown[])?.length).toBe(90)
+})
