@@ -1055,8 +1055,36 @@ export interface Messages {
   'law-title': never
   'member-add-mine-button': never
   'member-answered-by': { who: string | number }
+  'member-assigned': { competition: string | number; count: string | number; deadline: string | number }
+  'member-assigned-toast': never
   'member-bring-back-button': { number: string | number }
   'member-brought-back-note': never
+  'member-claim': { bin: string | number }
+  'member-claim-button': never
+  'member-claim-decline-button': never
+  'member-claim-declined': { bin: string | number; reason: string | number }
+  'member-claim-file-button': never
+  'member-claim-grant-button': never
+  'member-claim-granted': { bin: string | number; reason: string | number }
+  'member-claim-is-declined': { reason: string | number }
+  'member-claim-is-granted': { reason: string | number }
+  'member-claim-letter': { bin: string | number; name: string | number }
+  'member-claim-moved': { bin: string | number; reason: string | number }
+  'member-claim-not-file': never
+  'member-claim-of': {
+    at: string | number
+    bin: string | number
+    claimant: string | number
+    organization: string | number
+    owner: string | number
+  }
+  'member-claim-open-button': never
+  'member-claim-sent': never
+  'member-claim-why-decline': { bin: string | number }
+  'member-claim-why-grant': { bin: string | number }
+  'member-claims': { count: string | number }
+  'member-claims-button': { count: string | number }
+  'member-claims-list-button': never
   'member-clash': { label: string | number }
   'member-clash-choose': never
   'member-clash-mine': { value: string | number }
@@ -1065,15 +1093,89 @@ export interface Messages {
   'member-for-you': never
   'member-former': { number: string | number; value: string | number; who: string | number }
   'member-former-aside': { number: string | number; value: string | number; who: string | number }
+  'member-hand-over-button': never
+  'member-hand-over-sure': { name: string | number }
+  'member-hand-over-yes-button': never
+  'member-handover-accepted': { bin: string | number; name: string | number }
+  'member-handover-back-button': never
+  'member-handover-back-toast': never
+  'member-handover-declined': { bin: string | number; name: string | number }
+  'member-handover-no-button': never
+  'member-handover-offer': { bin: string | number; name: string | number }
+  'member-handover-open-button': never
+  'member-handover-waits': { name: string | number }
+  'member-handover-yes-button': never
   'member-here': { names: string | number }
   'member-history': { label: string | number }
   'member-history-button': { count: string | number }
+  'member-invitation': { date: string | number; link: string | number; role: string | number }
+  'member-invite-editor-button': never
+  'member-invite-viewer-button': never
+  'member-invited': {
+    bin: string | number
+    name: string | number
+    organization: string | number
+    role: string | number
+  }
+  'member-join-button': never
+  'member-join-viewer-button': never
+  'member-joined': { name: string | number }
   'member-keep-theirs-button': never
+  'member-leave-button': never
+  'member-leave-sure': never
+  'member-leave-yes-button': never
+  'member-left': { name: string | number }
+  'member-left-note': never
+  'member-let-go-button': never
+  'member-let-go-letter': { bin: string | number }
+  'member-let-go-sure': { name: string | number }
+  'member-let-go-toast': never
+  'member-let-go-yes-button': never
+  'member-line': {
+    name: string | number
+    number: string | number
+    role: string | number
+    since: string | number
+  }
+  'member-make-editor-button': never
+  'member-make-viewer-button': never
+  'member-my-fields-button': { count: string | number }
+  'member-my-fields-done': never
+  'member-nobody-button': never
   'member-nothing': never
+  'member-now-editor': never
+  'member-now-viewer': never
+  'member-offered-toast': never
+  'member-one': { name: string | number; role: string | number; since: string | number }
   'member-only-reading': never
+  'member-open-invitations': never
+  'member-owner-not': never
+  'member-owner-now': never
+  'member-owner-submits': never
   'member-put-mine-button': never
+  'member-ready': { competition: string | number; deadline: string | number; name: string | number }
+  'member-ready-button': never
+  'member-ready-problems': { count: string | number }
+  'member-ready-toast': never
+  'member-ready-whole': never
+  'member-revoke-button': { date: string | number; role: string | number }
+  'member-revoked-toast': never
+  'member-role-editor': never
+  'member-role-owner': never
+  'member-role-toast': never
+  'member-role-viewer': never
+  'member-share-button': never
+  'member-share-text': never
   'member-somebody': never
+  'member-take-button': never
+  'member-team': { count: string | number; name: string | number }
+  'member-team-button': never
   'member-theirs-note': never
+  'member-welcome-editor': never
+  'member-welcome-viewer': never
+  'member-whose': { title: string | number }
+  'member-whose-button': never
+  'member-whose-section-button': never
   'milestone-announced': never
   'milestone-appeal': never
   'milestone-button': never

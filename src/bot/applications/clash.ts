@@ -12,11 +12,11 @@ import { type FieldDraft, revisionOf } from '../../core/applications/open-field.
 import { pick } from '../../language/locale.ts'
 import { lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { shorten } from '../ui/field-view.ts'
+import { goTo } from '../ui/go-to.ts'
 import { action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { whoAndWhen } from './company.ts'
-import { fieldScreen, goOn, inputOf } from './field.ts'
 
 /** Both values of a field at which two people met; what is sent here goes on with one's own. */
 export const clashScreen = screen(
@@ -26,7 +26,14 @@ export const clashScreen = screen(
     open: (visit, { former }) => clashView(visit, former),
     async receive(visit, { former: id }, sent) {
       const { db, person, locale, now, receivedAt } = visit
-      const going = { by: person, id, input: inputOf(sent), locale, now, receivedAt }
+      const going = {
+        by: person,
+        id,
+        input: { text: sent.text, contact: sent.contact, file: sent.file },
+        locale,
+        now,
+        receivedAt,
+      }
       const kept = await goOnAside(db, going)
       if (!('problem' in kept)) return clashView(visit, kept.id)
       const trouble = lookUpMarkup(locale, kept.problem, kept.details ?? {})
@@ -45,7 +52,7 @@ export const bringBackAction = action('bring', ONE, {
     const bringing = { by: person, id: former, seen, add: way === 'add', now, receivedAt }
     const { changed, draft, field, former: value } = await bringBack(db, bringing)
     if (changed && value.setAside) return clashView(visit, former)
-    const view = await fieldScreen.open(visit, { application: draft.application.id, field: field.id })
+    const view = await goTo(visit, `field:${draft.application.id}:${field.id}`)
     const note = markup(
       visit.locale,
       changed ? 'application-field-as-it-is-note' : 'member-brought-back-note',
@@ -60,8 +67,9 @@ export const keepTheirsAction = action(
   { former: 'number' },
   {
     async open(visit, { former: id }) {
-      const { draft, field } = await openFormer(visit.db, visit.person, id)
-      return goOn(visit, draft, field.id, markup(visit.locale, 'member-theirs-note'))
+      const { draft } = await openFormer(visit.db, visit.person, id)
+      const view = await goTo(visit, `appnext:${draft.application.id}`)
+      return { ...view, html: `${markup(visit.locale, 'member-theirs-note')}\n\n${view.html}` }
     },
   },
 )

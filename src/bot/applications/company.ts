@@ -61,5 +61,10 @@ function companyButtons(
     text: t(locale, 'member-history-button', { count: former }),
     data: `history:${id}:${field}`,
   }
-  return former > 0 ? [[history]] : []
+  const whose = { text: t(locale, 'member-whose-button'), data: `whose:${id}:${field}` }
+  const row = [
+    ...(former > 0 ? [history] : []),
+    ...(draft.shared && may.takeField(draft.standing) ? [whose] : []),
+  ]
+  return row.length > 0 ? [row] : []
 }

@@ -3,6 +3,14 @@ import { adoptAction, confirmAction, toConfirmAction } from './adopt.ts'
 import { removeLineAction, restartAction } from './amend.ts'
 import { fileAction } from './answers-file.ts'
 import {
+  assignAction,
+  assignSectionAction,
+  myFieldsAction,
+  readyAction,
+  whoseScreen,
+  whoseSectionScreen,
+} from './assign.ts'
+import {
   fileScreen,
   moveFileAction,
   pagesAction,
@@ -55,6 +63,12 @@ export const applicationRoutes: AnyRoute[] = [
   bringBackAction,
   keepTheirsAction,
   fieldHistoryScreen,
+  whoseScreen,
+  assignAction,
+  whoseSectionScreen,
+  assignSectionAction,
+  myFieldsAction,
+  readyAction,
   summaryScreen,
   sectionScreen,
   checkScreen,

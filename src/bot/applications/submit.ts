@@ -3,6 +3,7 @@ import { type Draft, openDraft } from '../../core/applications/open-draft.ts'
 import { lastSubmission, submitApplication } from '../../core/applications/submit-application.ts'
 import { withdrawApplication } from '../../core/applications/withdraw-application.ts'
 import { Refusal } from '../../core/errors.ts'
+import { may } from '../../core/organizations/may.ts'
 import { moment } from '../../language/dates.ts'
 import { money } from '../../language/format.ts'
 import { pick } from '../../language/locale.ts'
@@ -23,6 +24,7 @@ export const confirmScreen = screen(
   {
     async open(visit, { application }) {
       const draft = await openDraft(visit.db, visit.person, application)
+      if (!may.submit(draft.standing)) return ownerOnlyView(visit, draft)
       const findings = await findingsOf(visit, draft)
       if (findings.problems.length > 0) return checkView(visit, draft, findings)
       return confirmView(visit, draft, findings.doubts.length)
@@ -96,6 +98,21 @@ export const withdrawScreen = screen(
     },
   },
 )
+
+/** Whoever fills in may tell the owner that it is ready. */
+function ownerOnlyView({ locale }: Visit, draft: Draft): View {
+  const { id } = draft.application
+  return {
+    html: markup(locale, 'member-owner-submits'),
+    buttons: [
+      ...(may.answer(draft.standing)
+        ? [[{ text: t(locale, 'member-ready-button'), data: `tellready:${id}`, style: 'primary' as const }]]
+        : []),
+      [{ text: t(locale, 'application-check-button'), data: `appcheck:${id}` }],
+      [backButton(locale, `app:${id}`)],
+    ],
+  }
+}
 
 function confirmView({ locale }: Visit, draft: Draft, doubts: number): View {
   const { competition, lot, application } = draft

@@ -1,10 +1,12 @@
 import { isFormCorrected } from '../../core/applications/adopt-form.ts'
+import { assigneesOf, openFieldsOf } from '../../core/applications/assign-fields.ts'
 import { allFields, type Section } from '../../core/applications/form/form.ts'
 import { journey } from '../../core/applications/form/journey.ts'
 import { priceOffer } from '../../core/applications/form/total.ts'
 import { lateAttempts } from '../../core/applications/note-late-attempt.ts'
 import { type Draft, fieldsToConfirm, openDraft, stateOf } from '../../core/applications/open-draft.ts'
 import { lastSubmission, type Receipt } from '../../core/applications/submit-application.ts'
+import { may } from '../../core/organizations/may.ts'
 import { exactMoment, moment, telegramTime, timeLeft } from '../../language/dates.ts'
 import { money } from '../../language/format.ts'
 import { raw } from '../../language/html.ts'
@@ -42,10 +44,19 @@ export async function summaryView(visit: Visit, draft: Draft, receipt: Receipt |
     place: summaryScreen.at({ application: id }),
     html: [summaryHtml(visit, draft, receipt), lateText, correctedText].filter(Boolean).join('\n\n'),
     buttons: [
-      ...(open ? goingOnButtons(visit.locale, draft, corrected) : []),
-      ...summaryButtons(visit, draft, { receipt, late: late.length > 0 }),
+      ...(open && may.answer(draft.standing) ? goingOnButtons(visit.locale, draft, corrected) : []),
+      ...summaryButtons(visit, draft, {
+        receipt,
+        late: late.length > 0,
+        mine: open ? await myCount(visit, draft) : 0,
+      }),
     ],
   }
+}
+
+async function myCount({ db, person }: Visit, draft: Draft): Promise<number> {
+  if (!draft.shared) return 0
+  return openFieldsOf(draft, await assigneesOf(db, draft.application.id), person).length
 }
 
 function summaryHtml({ locale, now }: Visit, draft: Draft, receipt: Receipt | undefined): string {
@@ -111,10 +122,13 @@ interface Past {
   receipt: Receipt | undefined
   /** Something was tried after the deadline. */
   late: boolean
+  /** How many fields that wait are this person's. */
+  mine: number
 }
 
-function summaryButtons({ locale, now }: Visit, draft: Draft, { receipt, late }: Past): Button[][] {
+function summaryButtons({ locale, now }: Visit, draft: Draft, { receipt, late, mine }: Past): Button[][] {
   const { id } = draft.application
+  const [fillsIn, owns] = [may.answer(draft.standing), may.withdraw(draft.standing)]
   const { next, sections } = journey(draft.form, draft.answers)
   const state = stateOf(draft, now)
   const open = state !== 'missed' && state !== 'closed' && now < draft.competition.deadline
@@ -123,19 +137,24 @@ function summaryButtons({ locale, now }: Visit, draft: Draft, { receipt, late }:
     { text: t(locale, key), data, ...(style && { style }) },
   ]
   return [
-    ...(open && next ? [button('application-continue-button', `appnext:${id}`, 'primary')] : []),
-    ...(open && here && state !== 'submitted'
+    ...(open && next && fillsIn ? [button('application-continue-button', `appnext:${id}`, 'primary')] : []),
+    ...(mine > 0
+      ? [[{ text: t(locale, 'member-my-fields-button', { count: mine }), data: `myfields:${id}` }]]
+      : []),
+    ...(open && here && fillsIn && state !== 'submitted'
       ? [button('application-submit-button', `appsubmit:${id}`, 'success')]
       : []),
     ...(here ? [] : [button('application-package-button', `apppack:${id}`, 'success')]),
-    ...(here || state === 'filed' ? [] : [button('application-filed-button', `appfiled:${id}:yes`)]),
-    ...(state === 'filed' ? [button('application-not-filed-button', `appfiled:${id}:no`)] : []),
+    ...(here || state === 'filed' || !owns ? [] : [button('application-filed-button', `appfiled:${id}:yes`)]),
+    ...(state === 'filed' && owns ? [button('application-not-filed-button', `appfiled:${id}:no`)] : []),
     ...(open ? [button('application-check-button', `appcheck:${id}`)] : []),
     sections.map((_, index) => ({ text: `✏️ ${index + 1}`, data: `appsec:${id}:${index}` })).slice(0, 8),
     ...(sections.length > 8
       ? [sections.slice(8).map((_, index) => ({ text: `✏️ ${index + 9}`, data: `appsec:${id}:${index + 8}` }))]
       : []),
-    ...(open && here && state !== 'submitted' ? [button('extension-ask-button', `moretime:${id}`)] : []),
+    ...(open && here && fillsIn && state !== 'submitted'
+      ? [button('extension-ask-button', `moretime:${id}`)]
+      : []),
     ...(receipt ? [button('application-receipt-button', `receipt:${id}`)] : []),
     ...(draft.rows.size > 0
       ? [
@@ -149,7 +168,7 @@ function summaryButtons({ locale, now }: Visit, draft: Draft, { receipt, late }:
     ...(needsFiles(draft) ? [button('attachment-list-button', `papers:${id}`)] : []),
     ...(here && draft.rows.size > 0 ? [button('attachment-archive-button', `apparch:${id}`)] : []),
     ...(late ? [button('application-late-button', `applate:${id}`)] : []),
-    ...(open && receipt && state !== 'withdrawn'
+    ...(open && receipt && owns && state !== 'withdrawn'
       ? [button('application-withdraw-button', `withdraw:${id}`, 'danger')]
       : []),
     [

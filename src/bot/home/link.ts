@@ -30,6 +30,8 @@ export async function followLink(visit: Visit, payload: string): Promise<View | 
   const { db, person, now } = visit
   const chatId = chatLinked(payload)
   if (chatId !== undefined) return goTo(visit, `chat:${whoseChat(chatId)}`)
+  const [, secret] = payload.match(/^inv-([A-Za-z0-9_-]{22})$/) ?? []
+  if (secret) return goTo(visit, `invite:${secret}`)
   const [, way, code] = payload.match(/^([cs])_([a-z0-9-]+)$/) ?? []
   if (!code) return undefined
   const competition = await getCompetition(db, { code })

@@ -19,13 +19,19 @@ export async function refusalView(visit: Visit, refusal: Refusal): Promise<View>
   if (reason === 'consent-needed')
     return { ...(await askConsent(visit, visit.asked ?? person.place)), fresh: true }
   const way = WAYS[reason]?.(details) ?? person.place
+  const more = reason === 'organization-has-owner' ? claimRow(locale, details) : []
   return {
     html: lookUpMarkup(locale, `refusal-${reason}`, refusalDetails(locale, refusal)),
     toast: lookUp(locale, `refusal-${reason}.short`),
-    buttons: [...mending(locale, way), [homeButton(locale)]],
+    buttons: [...mending(locale, way), ...more, [homeButton(locale)]],
     fresh: true,
   }
 }
+
+/** Whose organization it is may be wrong: a second way beside asking its owner. */
+const claimRow = (locale: Locale, { bin }: Details): Button[][] => [
+  [{ text: t(locale, 'member-claim-button'), data: `claim:${bin}` }],
+]
 
 function mending(locale: Locale, data: Address): Button[][] {
   if (data === 'home') return []
@@ -59,6 +65,12 @@ function wayName(locale: Locale, name: string): string {
       return t(locale, 'staff-notices-button')
     case 'calendar':
       return t(locale, 'calendar-button')
+    case 'team':
+      return t(locale, 'member-team-button')
+    case 'field':
+      return t(locale, 'home-fill-in-button')
+    case 'claims':
+      return t(locale, 'member-claims-list-button')
     case 'answer':
       return t(locale, 'home-questions-button')
     default:
@@ -84,7 +96,7 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'profile-incomplete': to('organization'),
   'organization-has-owner': ({ bin }) => `joinask:${bin}`,
   'already-member': to('organization'),
-  'handover-needed': to('organization'),
+  'handover-needed': to('team'),
   'competition-not-open': competition,
   'competition-closed': competition,
   'competition-cancelled': competition,
@@ -130,8 +142,9 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'invitation-expired': to('home'),
   'invitation-revoked': to('home'),
   'member-already': to('organization'),
-  'handover-over': to('organization'),
+  'handover-over': to('team'),
   'claim-waits': to('home'),
+  'claim-decided': to('claims'),
   'calendar-day-past': to('calendar'),
   'calendar-day-far': to('calendar'),
   'calendar-day-same': to('calendar'),

@@ -1,6 +1,7 @@
 import type { Cause } from '../../database/schema/index.ts'
 import { writeAnnouncement } from './announcement.ts'
 import { writeApproval } from './approval.ts'
+import { writeAssignment, writeReady } from './assignment.ts'
 import { writeClarification, writeQuestion } from './clarification.ts'
 import { writeClosed } from './closed.ts'
 import { writeDigest } from './digest.ts'
@@ -39,6 +40,8 @@ export function letterWriters(): Record<Cause, Write> {
     outage: writeOutage,
     duty: writeDuty,
     yearly: writeYearly,
+    assignment: writeAssignment,
+    ready: writeReady,
   }
   return writers
 }

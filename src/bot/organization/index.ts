@@ -1,5 +1,9 @@
 import type { AnyRoute } from '../ui/route.ts'
+import { claimScreen } from './claim.ts'
+import { handoverScreen } from './handover.ts'
+import { invitationAction } from './invitation.ts'
 import { joinAskAction, joinScreen } from './join.ts'
+import { changeMemberAction, memberScreen } from './member.ts'
 import {
   profileFieldScreen,
   profileNextAction,
@@ -8,6 +12,7 @@ import {
   profileSkipAction,
 } from './profile.ts'
 import { editScreen } from './profile-view.ts'
+import { inviteAction, leaveScreen, revokeAction, takeBackAction, teamScreen } from './team.ts'
 
 export const organizationRoutes: AnyRoute[] = [
   profileScreen,
@@ -18,4 +23,14 @@ export const organizationRoutes: AnyRoute[] = [
   profileSkipAction,
   joinAskAction,
   joinScreen,
+  teamScreen,
+  inviteAction,
+  revokeAction,
+  takeBackAction,
+  leaveScreen,
+  memberScreen,
+  changeMemberAction,
+  invitationAction,
+  handoverScreen,
+  claimScreen,
 ]

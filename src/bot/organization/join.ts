@@ -2,8 +2,14 @@ import { Refusal } from '../../core/errors.ts'
 import { askToJoin } from '../../core/organizations/ask-to-join.ts'
 import { decideJoin, joinRequest } from '../../core/organizations/decide-join.ts'
 import { markup, t } from '../../language/translate.ts'
+import { joinButtons } from '../notifications/join.ts'
 import { homeButton } from '../ui/buttons.ts'
 import { action, screen } from '../ui/route.ts'
+
+const decisionIn = (answer: string) => ({
+  accept: answer !== 'no',
+  role: answer === 'viewer' ? ('viewer' as const) : ('editor' as const),
+})
 
 /** Asks the owner of a registered organization to be let in. */
 export const joinAskAction = action(
@@ -35,7 +41,7 @@ export const joinScreen = screen(
       if (!asked || asked.ownerId !== person.id) throw new Refusal('not-yours')
       const decided =
         answer && !asked.decidedAt
-          ? await decideJoin(db, { by: person, joinRequestId: id, accept: answer === 'yes', now })
+          ? await decideJoin(db, { by: person, joinRequestId: id, ...decisionIn(answer), now })
           : asked
       const name = decided.asker.name ?? ''
       if (decided.decidedAt) {
@@ -44,13 +50,7 @@ export const joinScreen = screen(
       }
       return {
         html: markup(locale, 'organization-join-question', { name, bin: decided.bin }),
-        buttons: [
-          [
-            { text: t(locale, 'organization-join-yes-button'), data: `orgjoin:${id}:yes`, style: 'success' },
-            { text: t(locale, 'organization-join-no-button'), data: `orgjoin:${id}:no`, style: 'danger' },
-          ],
-          [homeButton(locale)],
-        ],
+        buttons: [...joinButtons(locale, id), [homeButton(locale)]],
       }
     },
   },

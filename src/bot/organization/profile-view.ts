@@ -62,7 +62,11 @@ export function profileView({ locale }: Visit, answers: Answers, lot: number | u
             ],
           ]
         : []),
-      [{ text: t(locale, 'organization-edit-button'), data: 'orgedit' }, homeButton(locale)],
+      [
+        { text: t(locale, 'organization-edit-button'), data: 'orgedit' },
+        { text: t(locale, 'member-team-button'), data: 'team' },
+      ],
+      [homeButton(locale)],
     ],
   }
 }

@@ -56,9 +56,12 @@ async function deskView(visit: Visit): Promise<View> {
 
 const waitingRows = (
   locale: Locale,
-  { questions, drafts, notices, extensionCount: count }: Desk,
+  { questions, drafts, notices, extensionCount: count, claimCount }: Desk,
 ): Button[][] => [
   ...(count > 0 ? [[{ text: t(locale, 'extension-list-button', { count }), data: 'exts' }]] : []),
+  ...(claimCount > 0
+    ? [[{ text: t(locale, 'member-claims-button', { count: claimCount }), data: 'claims' }]]
+    : []),
   ...questions.map(({ id, question }) => [{ text: clip(`❓ ${question}`, BUTTON), data: `answer:${id}` }]),
   ...drafts.map(({ id, title }) => [
     { text: clip(`📝 ${pick(title, locale) || title.ru}`, BUTTON), data: `import:${id}` },

@@ -11,6 +11,7 @@ import {
   compNoReason,
   compReason,
 } from './change.ts'
+import { claimFile, claimOf, claims, claimWhy } from './claims.ts'
 import { compDeliveries } from './deliveries.ts'
 import { staffScreen } from './desk.ts'
 import { compExtend, compExtendBy } from './extend.ts'
@@ -58,6 +59,10 @@ export const staffRoutes: AnyRoute[] = [
   extensionCancel,
   applicantsScreen,
   applicantPaper,
+  claims,
+  claimOf,
+  claimFile,
+  claimWhy,
   calendarScreen,
   calendarDay,
   calendarReason,

@@ -35,5 +35,7 @@ export const CAUSES: Record<Cause, Manners> = {
   extension: { inDoubt: 'again' },
   outage: { inDoubt: 'again' },
   duty: { inDoubt: 'once', quiet: true },
+  assignment: { inDoubt: 'once', quiet: true },
+  ready: { inDoubt: 'again', quiet: true },
   yearly: { inDoubt: 'once', quiet: true },
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { joinRequests, members, organizations, people } from '../../database/schema/index.ts'
+import { joinRequests, type MemberRole, members, organizations, people } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { notify } from '../notifications/notify.ts'
@@ -9,6 +9,8 @@ interface Decision {
   by: { id: number }
   joinRequestId: number
   accept: boolean
+  /** What they may do; an editor when nothing is said. */
+  role?: MemberRole
   now: Date
 }
 
@@ -23,7 +25,10 @@ export interface JoinRequest {
 }
 
 /** The owner lets a colleague in, or does not. The first decision stands; the asker is told. */
-export async function decideJoin(db: Db, { by, joinRequestId, accept, now }: Decision): Promise<JoinRequest> {
+export async function decideJoin(
+  db: Db,
+  { by, joinRequestId, accept, role = 'editor', now }: Decision,
+): Promise<JoinRequest> {
   const request = await joinRequest(db, joinRequestId)
   if (!request) throw new Refusal('not-found')
   if (request.ownerId !== by.id) throw new Refusal('not-yours')
@@ -34,7 +39,7 @@ export async function decideJoin(db: Db, { by, joinRequestId, accept, now }: Dec
   if (accept)
     await db
       .insert(members)
-      .values({ organizationId, personId: asker.id, joinedAt: now })
+      .values({ organizationId, personId: asker.id, joinedAt: now, role })
       .onConflictDoNothing()
   await notify(db, [asker.id], {
     cause: 'join',
@@ -48,7 +53,7 @@ export async function decideJoin(db: Db, { by, joinRequestId, accept, now }: Dec
     by: by.id,
     event,
     subject: `organization:${organizationId}`,
-    after: { person: asker.id },
+    after: { person: asker.id, role },
   })
   return { ...request, ...decided }
 }

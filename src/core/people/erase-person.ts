@@ -3,16 +3,21 @@ import type { Db } from '../../database/client.ts'
 import {
   answers,
   applications,
+  assignments,
   attachments,
   chatManagers,
   follows,
+  formerAnswers,
+  handovers,
   inbox,
+  invitations,
   joinRequests,
   members,
   notices,
   notifications,
   organizationAnswers,
   organizations,
+  ownershipClaims,
   people,
   REMINDER_KINDS,
   refusedSubmits,
@@ -83,7 +88,7 @@ async function eraseOwnOrganizations(db: Db, person: Person): Promise<void> {
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return
   await eraseDrafts(db, ids)
-  for (const table of [organizationAnswers, joinRequests, members]) {
+  for (const table of [organizationAnswers, joinRequests, invitations, handovers, ownershipClaims, members]) {
     await db.delete(table).where(inArray(table.organizationId, ids))
   }
   await db.delete(organizations).where(inArray(organizations.id, ids))
@@ -94,7 +99,7 @@ async function eraseDrafts(db: Db, organizationIds: number[]): Promise<void> {
     .select({ id: applications.id })
     .from(applications)
     .where(inArray(applications.organizationId, organizationIds))
-  for (const table of [answers, attachments, refusedSubmits, reminders]) {
+  for (const table of [answers, formerAnswers, assignments, attachments, refusedSubmits, reminders]) {
     await db.delete(table).where(inArray(table.applicationId, drafts))
   }
   await db.delete(applications).where(inArray(applications.organizationId, organizationIds))
@@ -109,6 +114,13 @@ async function eraseWishes(db: Db, { id }: Person): Promise<void> {
   await db.delete(reminders).where(eq(reminders.personId, id))
   await db.delete(notifications).where(and(eq(notifications.personId, id), isNull(notifications.endedAt)))
   await db.delete(joinRequests).where(eq(joinRequests.personId, id))
+  await db.delete(assignments).where(eq(assignments.personId, id))
+  await db
+    .delete(ownershipClaims)
+    .where(and(eq(ownershipClaims.personId, id), isNull(ownershipClaims.decidedAt)))
+  await db
+    .delete(handovers)
+    .where(and(eq(handovers.toId, id), isNull(handovers.acceptedAt), isNull(handovers.endedAt)))
   await db.delete(members).where(eq(members.personId, id))
   await db.delete(notices).where(and(eq(notices.authorId, id), isNull(notices.sentAt)))
 }

@@ -3,17 +3,20 @@ import type { Db } from '../../database/client.ts'
 import {
   answers,
   applications,
+  assignments,
   auditEvents,
   chatManagers,
   chats,
   clarifications,
   competitions,
   follows,
+  formerAnswers,
   joinRequests,
   members,
   notifications,
   organizationAnswers,
   organizations,
+  ownershipClaims,
   sharedVisits,
   submissions,
   subscriptions,
@@ -35,7 +38,10 @@ export async function gatherData(db: Db, person: Person, now: Date): Promise<Rec
     openedBySharedLinks: await openedBySharedLinks(db, id),
     organizations: await ownOrganizations(db, id),
     joinRequests: await db.select().from(joinRequests).where(eq(joinRequests.personId, id)),
+    ownershipClaims: await db.select().from(ownershipClaims).where(eq(ownershipClaims.personId, id)),
     answersGiven: await answersGiven(db, id),
+    answersReplaced: await db.select().from(formerAnswers).where(eq(formerAnswers.personId, id)),
+    fieldsForYou: await db.select().from(assignments).where(eq(assignments.personId, id)),
     submissions: await submitted(db, id),
     questionsAsked: await db
       .select(questionColumns)
@@ -94,14 +100,16 @@ async function ownOrganizations(db: Db, personId: number) {
       id: organizations.id,
       bin: organizations.bin,
       ownerId: organizations.ownerId,
+      role: members.role,
       joinedAt: members.joinedAt,
     })
     .from(members)
     .innerJoin(organizations, eq(organizations.id, members.organizationId))
     .where(eq(members.personId, personId))
   return Promise.all(
-    rows.map(async ({ id, bin, ownerId, joinedAt }) => ({
+    rows.map(async ({ id, bin, ownerId, role, joinedAt }) => ({
       bin,
+      role,
       joinedAt,
       owner: ownerId === personId,
       profile: await db

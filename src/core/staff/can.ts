@@ -21,6 +21,8 @@ export const can = {
   steerBroadcast: (person: Actor) => person.staff,
   /** More time for one applicant. */
   decideExtension: (person: Actor) => person.staff,
+  /** Who owns an organization, where somebody claims it. */
+  decideClaim: (person: Actor) => person.staff,
   answerClarification: (person: Actor) => person.staff,
   /** Once their lot is opened; before that nobody outside the organization. */
   readApplications: (person: Actor) => person.staff,

@@ -6,6 +6,7 @@ import { Refusal } from '../errors.ts'
 import { waitingExtensions } from '../extensions/list-extensions.ts'
 import { openNotices } from '../notices/list-notices.ts'
 import type { Notice } from '../notices/notice.ts'
+import { waitingClaims } from '../organizations/claim-organization.ts'
 import { type Actor, can } from './can.ts'
 
 /** What waits for staff. The lists hold the first few; the counts are of all. */
@@ -18,6 +19,8 @@ export interface Desk {
   draftCount: number
   /** Requests for more time that can still be decided. */
   extensionCount: number
+  /** Claims to organizations. */
+  claimCount: number
   /** Not sent yet: this person's own, and those that wait for their approval. The newest first. */
   notices: Notice[]
 }
@@ -45,6 +48,7 @@ export async function readDesk(db: Db, by: Actor, now: Date): Promise<Desk> {
       .limit(FEW),
     draftCount: await db.$count(competitions, draft),
     extensionCount: (await waitingExtensions(db, now)).length,
+    claimCount: (await waitingClaims(db, by)).length,
     notices: await openNotices(db, by, FEW),
   }
 }

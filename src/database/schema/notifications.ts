@@ -36,6 +36,8 @@ export type Cause =
   | 'outage'
   | 'duty'
   | 'yearly'
+  | 'assignment'
+  | 'ready'
 
 /** What is told to many at once. A correction edits, a removal deletes a notice that was sent. */
 export type BroadcastCause = 'announcement' | 'notice' | 'correction' | 'removal'

@@ -1,0 +1,193 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Form } from '../../../src/core/applications/form/form.ts'
+import { answers, formerAnswers, invitations, organizations } from '../../../src/database/schema/index.ts'
+import type { Person } from '../../../src/demo/person.ts'
+import { type App, STAFF, startApp } from '../../support/app.ts'
+import { draftWith } from '../../support/every-kind.ts'
+
+const DAY = 24 * 3_600_000
+const label = (kk: string) => ({ kk, ru: `${kk} (ru)` })
+const form: Form = {
+  key: 'team',
+  version: 1,
+  title: label('Нысан'),
+  sections: [
+    {
+      id: 'all',
+      title: label('Бөлім'),
+      fields: [
+        { id: 'title', type: 'text', label: label('Атауы') },
+        { id: 'goal', type: 'long-text', label: label('Мақсаты') },
+        { id: 'place', type: 'text', label: label('Өтетін жері') },
+      ],
+    },
+  ],
+}
+
+let app: App
+let aigul: Person
+let bolat: Person
+let dana: Person
+let draft: Awaited<ReturnType<typeof draftWith>>
+
+beforeAll(async () => {
+  app = await startApp()
+  aigul = await app.person(760001, 'Айгүл', 'kk')
+  dana = await app.person(STAFF, 'Дана', 'kk')
+  draft = await draftWith(app.parts.database.db, 760001, form, new Date(app.clock.now().getTime() + 20 * DAY))
+}, 60_000)
+afterAll(() => app.close())
+afterEach(() => expect(app.telegram.unansweredCallbacks()).toEqual([]))
+
+async function open(person: Person, address: string) {
+  person.pressData(address, person.lastMessage().id)
+  await person.idle()
+}
+
+async function press(person: Person, ...labels: (string | RegExp)[]) {
+  for (const one of labels) {
+    await person.press(one)
+    await person.idle()
+  }
+}
+
+async function say(person: Person, text: string) {
+  await person.send(text)
+  await person.idle()
+}
+
+const payloadIn = (text: string) => /start=(inv-[\w-]{22})/.exec(text)?.[1] ?? ''
+const lastLink = (person: Person) =>
+  payloadIn(
+    person
+      .chat()
+      .map(({ text }) => text)
+      .findLast((text) => payloadIn(text)) ?? '',
+  )
+
+const ownerId = async () => {
+  const { db } = app.parts.database
+  const [row] = await db
+    .select({ ownerId: organizations.ownerId })
+    .from(organizations)
+    .where(eq(organizations.id, draft.organizationId))
+  return row!.ownerId
+}
+
+test('a link lets one colleague in, who comes before choosing a language; the owner is told', async () => {
+  await open(aigul, 'team')
+  await press(aigul, /Шақыру: тек оқи алады/)
+  const payload = lastLink(aigul)
+  const { db } = app.parts.database
+  const [kept] = await db.select().from(invitations)
+  expect(JSON.stringify(kept)).not.toContain(payload.slice(4))
+  bolat = app.telegram.person({ id: 760002, firstName: 'Болат', languageCode: 'kk' })
+  await bolat.start(payload)
+  await press(bolat, /Қазақша/)
+  bolat.see(/Шақырған адам: Айгүл/)
+  bolat.see(/тек оқи алады/)
+  await press(bolat, /Қосылу/, /Келісемін/)
+  bolat.see(/Сіз ұйымға қосылдыңыз/)
+  await aigul.waitFor(/жаңа адам қосылды: Болат/)
+  const yerlan = await app.person(760003, 'Ерлан', 'kk')
+  await yerlan.start(payload)
+  await yerlan.waitFor(/Бұл сілтеме бұрын қолданылған/)
+  await bolat.start(payload)
+  await bolat.waitFor(/Сіз бұл ұйымның мүшесісіз/)
+  await open(aigul, 'team')
+  await press(aigul, /Шақыру: толтыра алады/)
+  const second = lastLink(aigul)
+  await press(aigul, /Шақыруды кері алу/)
+  await yerlan.start(second)
+  await yerlan.waitFor(/Бұл шақыру кері алынған/)
+})
+
+test('a viewer reads and changes nothing; made an editor, they fill in', async () => {
+  await open(bolat, `field:${draft.id}:title`)
+  bolat.see(/Сіз тек оқи аласыз/)
+  await say(bolat, 'Оқырманның атауы')
+  bolat.see(/толтыру құқығын сұраңыз/)
+  await open(aigul, 'team')
+  await press(aigul, /👤 Болат/, /Толтыруға рұқсат беру/)
+  await bolat.waitFor(/толтыруға рұқсат берді/)
+  await open(bolat, `field:${draft.id}:title`)
+  await say(bolat, 'Болаттың атауы')
+  await open(bolat, `field:${draft.id}:title`)
+  bolat.see(/✍️ Болат, /)
+})
+
+test('where two meet at a field both answers are shown and none is lost', async () => {
+  await open(aigul, `field:${draft.id}:goal`)
+  await open(bolat, `field:${draft.id}:goal`)
+  bolat.see(/Қазір осы өрісте: Айгүл/)
+  await say(aigul, 'Айгүлдің мақсаты')
+  await say(bolat, 'Болаттың мақсаты')
+  bolat.see(/әріптесіңіз де жауап берді/)
+  bolat.see(/Айгүл, [\s\S]*Айгүлдің мақсаты[\s\S]*Болаттың мақсаты/)
+  // What follows goes on with what was set aside.
+  await say(bolat, 'және жалғасы')
+  bolat.see(/Болаттың мақсаты\s*және жалғасы/)
+  await press(bolat, /Менікін астына қосу/)
+  const { db } = app.parts.database
+  const goal = async () => {
+    const rows = await db.select().from(answers).where(eq(answers.applicationId, draft.id))
+    return rows.find(({ field }) => field === 'goal')
+  }
+  expect((await goal())?.value).toBe('Айгүлдің мақсаты\n\nБолаттың мақсаты және жалғасы')
+  // The next piece of the one who was writing meets what her colleague made of it.
+  await say(aigul, 'Екінші бөлігі')
+  aigul.see(/әріптесіңіз де жауап берді/)
+  await press(aigul, /Әріптесімнің жауабын қалдыру/)
+  await open(aigul, `field:${draft.id}:goal`)
+  await press(aigul, /Бұрынғы жауаптар/)
+  aigul.see(/өтінімге кірмеген[\s\S]*Екінші бөлігі/)
+  await press(aigul, /Қайтару: 2/)
+  expect((await goal())?.value).toBe('Айгүлдің мақсаты')
+  expect(await db.$count(formerAnswers, eq(formerAnswers.applicationId, draft.id))).toBe(3)
+})
+
+test('a field is given to a colleague, who is told once and led to it; the owner alone submits', async () => {
+  await open(aigul, `appsec:${draft.id}:0`)
+  await press(aigul, /Бөлімді кім толтырады/, /👤 Болат/)
+  await open(aigul, `field:${draft.id}:place`)
+  await press(aigul, /Кім толтырады/, /👤 Болат/)
+  aigul.see(/Жауапты: Болат/)
+  await bolat.waitFor(/Сізге толтыратын өрістер тапсырылды/)
+  expect(bolat.chat().filter(({ text }) => /өрістер тапсырылды/.test(text))).toHaveLength(1)
+  await open(bolat, `app:${draft.id}`)
+  await press(bolat, /Менің өрістерім: 1/)
+  bolat.see(/Өтетін жері/)
+  await say(bolat, 'Түркістан')
+  await open(bolat, `app:${draft.id}`)
+  await press(bolat, /Өтінімді беру/)
+  bolat.see(/тек ұйымның иесі/)
+  await press(bolat, /Дайын екенін иесіне хабарлау/)
+  await aigul.waitFor(/дайын деп хабарлады: Болат/)
+})
+
+test('ownership is handed over when the other agrees, and claimed back with a document', async () => {
+  const before = await ownerId()
+  await open(aigul, 'team')
+  await press(aigul, /👤 Болат/, /Иелікті беру/, /Иә, ұсыну/)
+  await bolat.waitFor(/Сізге ұйымның иелігі ұсынылды/)
+  await press(bolat, /Келісемін/)
+  bolat.see(/Енді ұйымның иесі – сіз/)
+  await aigul.waitFor(/Ұйымның жаңа иесі: Болат/)
+  expect(await ownerId()).not.toBe(before)
+  await open(aigul, 'agree')
+  await open(aigul, 'team')
+  await press(aigul, /Бұл – менің ұйымым/)
+  await aigul.upload({ name: 'hattama.pdf', bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF') })
+  await aigul.waitFor(/Құжат қабылданды/)
+  await dana.waitFor(/Ұйымның иелігі туралы жаңа өтініш: Айгүл/)
+  await press(dana, /Өтінішті ашу/, /Иелікті беру/)
+  await say(dana, '2026 жылғы 5 қаңтардағы № 3 хаттама')
+  dana.see(/Иелік берілді/)
+  await aigul.waitFor(/Енді ұйымның иесі – сіз[\s\S]*№ 3 хаттама/)
+  await bolat.waitFor(/Ұйымның иесі өзгерді/)
+  expect(await ownerId()).toBe(before)
+  await open(bolat, 'teamleave')
+  await press(bolat, /Иә, шығамын/)
+  await aigul.waitFor(/Ұйымнан шықты: Болат/)
+})
