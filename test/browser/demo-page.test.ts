@@ -118,6 +118,63 @@ test('files go up and come down, several at once too', async () => {
   await page.locator('.photo img').waitFor()
 })
 
+test('several pictures go as one album; a copied text and a date say so on a press; the contact is a choice of the clip', async () => {
+  const { page, faults } = await visit({ at: '#/1' })
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await start(page).click()
+  await message(page, 'Сәлем').waitFor()
+  const pictures = await Promise.all(
+    ['1.png', '2.png', '3.png'].map(async (name) => ({ name, mimeType: 'image/png', buffer: await card() })),
+  )
+  await page.locator('#file').setInputFiles(pictures)
+  await page.getByRole('dialog').getByRole('button', { name: 'Жіберу' }).click()
+  await expect.poll(() => page.locator('.grid .photo').count()).toBe(3)
+  expect(await page.locator('article.mine .grid').count()).toBe(1)
+  await key(page, 'БСН көшіру').click()
+  await key(page, 'Көшірілді').waitFor()
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe('123456789012')
+  await key(page, 'БСН көшіру').waitFor()
+  await write(page, '/long')
+  await page.getByRole('button', { name: 'сәрсенбі, 25 қараша' }).click()
+  await page.locator('.toast', { hasText: 'Астана уақыты' }).waitFor()
+  await page.getByRole('button', { name: 'Файл тіркеу' }).click()
+  await page.getByRole('menuitem', { name: 'Өз нөмірім' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Жарайды' }).click()
+  await message(page, 'Нөмір: +7701').waitFor()
+  await shoot(page, 'page-album')
+  expect(faults).toEqual([])
+})
+
+test('people stand side by side, each live, and nothing is cut once the clock was moved', async () => {
+  const { page, telegram, faults } = await visit({ at: '#/1' })
+  telegram.person({ id: 3, firstName: 'Дана' }).send('Сәлем')
+  await start(page).click()
+  for (const name of ['Сергей Ким', 'Дана']) {
+    await page.locator('#list li', { hasText: name }).hover()
+    await page.getByRole('button', { name: `Қатар ашу: ${name}` }).click()
+  }
+  const sergei = page.frameLocator('.beside >> nth=0')
+  await sergei.getByRole('button', { name: 'Бастау' }).click()
+  await sergei.locator('article', { hasText: 'Сәлем, Сергей!' }).waitFor()
+  await page.locator('.whose', { hasText: 'Айгүл Сәрсенова' }).waitFor()
+  await page.getByRole('button', { name: '+1 күн' }).click()
+  await page.getByRole('button', { name: 'RU' }).click()
+  await sergei.getByRole('textbox', { name: 'Сообщение' }).waitFor()
+  await expectNoSidewaysScroll(page)
+  const edges = await page
+    .locator('.move, .languages button, .phone, .beside')
+    .evaluateAll((all) => all.map((one) => Math.ceil(one.getBoundingClientRect().right)))
+  expect(Math.max(...edges)).toBeLessThanOrEqual(1200)
+  const moves = await page.locator('#moves').evaluate((one) => one.scrollWidth - one.clientWidth)
+  expect(moves).toBe(0)
+  await expectAccessible(page)
+  await shoot(page, 'page-beside')
+  await sergei.getByRole('button', { name: 'Закрыть: Сергей Ким' }).click()
+  await expect.poll(() => page.locator('.beside').count()).toBe(1)
+  await shoot(page, 'page-beside-two')
+  expect(faults).toEqual([])
+})
+
 test('each person has a chat of their own, and the list counts what was not read', async () => {
   const { page, telegram } = await visit()
   await choose(page, 'Айгүл')

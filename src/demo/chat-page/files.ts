@@ -24,8 +24,12 @@ export function fileRoutes(telegram: PretendTelegram): Hono {
     )
     if (files.length === 0) return c.json({ error: 'no file' }, 400)
     if (form.get('photo') === 'yes')
-      for (const [index, { bytes }] of files.entries())
-        acts.sendPhoto(world, id, bytes, index === 0 ? caption : '')
+      acts.sendPhotos(
+        world,
+        id,
+        files.map(({ bytes }) => bytes),
+        caption,
+      )
     else acts.sendFiles(world, id, files, caption)
     return c.json({})
   })

@@ -27,6 +27,7 @@ function messageView({ world }: PretendTelegram, message: Message, viewer: numbe
     service: serviceOf(message),
     text: message.text ?? message.caption ?? '',
     entities: message.entities ?? message.caption_entities ?? [],
+    group: message.media_group_id,
     date: message.date * 1000,
     edited: message.edit_date !== undefined,
     buttons: message.reply_markup?.inline_keyboard ?? [],

@@ -76,7 +76,10 @@ export function createHands(telegram: PretendTelegram, id: number, memory: Memor
       const files = Array.isArray(file) ? file : [file]
       return act(true, () => acts.sendFiles(world, id, files, caption)).map((message) => message.message_id)
     },
-    photo: async (bytes, caption) => act(true, () => acts.sendPhoto(world, id, bytes, caption)).message_id,
+    async photo(bytes, caption) {
+      const photos = Array.isArray(bytes) ? bytes : [bytes]
+      return act(true, () => acts.sendPhotos(world, id, photos, caption))[0]!.message_id
+    },
     shareContact: async (other) => void act(true, () => acts.sendContact(world, id, other)),
     editMessage: async (messageId, text) => void act(false, () => acts.editOwn(world, id, messageId, text)),
     open,

@@ -54,7 +54,7 @@ export interface Hands {
   pressData(data: string, messageId: number, chat?: number): string
   /** One file, or several as an album. Returns the ids of the messages. */
   upload(file: NewFile | NewFile[], caption?: Words): Promise<number[]>
-  photo(bytes: Uint8Array, caption?: Words): Promise<number>
+  photo(bytes: Uint8Array | Uint8Array[], caption?: Words): Promise<number>
   /** One's own contact, or somebody else's. */
   shareContact(other?: { phone: string; firstName: string }): Promise<void>
   editMessage(messageId: number, newText: Words): Promise<void>

@@ -58,17 +58,34 @@ export function start(world: World, personId: number, payload?: string): Message
 }
 
 export function sendFiles(world: World, personId: number, files: NewFile[], caption: Words = ''): Message[] {
-  const album = files.length > 1 ? { media_group_id: String(1_000_000 + world.store.next('file')) } : {}
+  const album = albumOf(world, files.length)
   return files.map((file, index) => {
     const words = index === 0 ? asCaption(world, caption) : {}
     return arrive(world, personId, { ...album, ...asDocument(keepFile(world, 'documents', file)), ...words })
   })
 }
 
-export function sendPhoto(world: World, personId: number, bytes: Uint8Array, caption: Words = ''): Message {
-  const file = keepFile(world, 'photos', { name: 'photo.jpg', bytes })
-  return arrive(world, personId, { ...asPhoto(file), ...asCaption(world, caption) })
+/** One photo, or several as an album; the first carries the caption. */
+export function sendPhotos(
+  world: World,
+  personId: number,
+  photos: readonly Uint8Array[],
+  caption: Words = '',
+): Message[] {
+  const album = albumOf(world, photos.length)
+  return photos.map((bytes, index) => {
+    const file = keepFile(world, 'photos', { name: 'photo.jpg', bytes })
+    return arrive(world, personId, {
+      ...album,
+      ...asPhoto(file),
+      ...(index === 0 && asCaption(world, caption)),
+    })
+  })
 }
+
+/** What several files sent in one go have in common (Bot API, media_group_id). */
+const albumOf = (world: World, count: number) =>
+  count > 1 ? { media_group_id: String(1_000_000 + world.store.next('file')) } : {}
 
 export function sendContact(
   world: World,

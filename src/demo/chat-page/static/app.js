@@ -1,4 +1,5 @@
 import { get, listen, post } from './api.js'
+import { ALONE, showBeside } from './beside.js'
 import { receiveAnswer } from './buttons.js'
 import { noteChange, openChat, showChat, showStatus } from './chat.js'
 import { setClock, startClock } from './clock.js'
@@ -37,6 +38,7 @@ const refreshPeople = refresher(async () => {
   setClock(now)
   showPeople()
   showShared()
+  showBeside()
 })
 
 const refreshChat = refresher(async () => {
@@ -65,8 +67,9 @@ function follow() {
   byId('nobody').hidden = id !== undefined
   showPeople()
   showShared()
+  showBeside()
   if (id !== undefined) {
-    localStorage.setItem('person', state.personId)
+    if (!ALONE) localStorage.setItem('person', state.personId)
     openChat()
     void state.refreshChat()
   }
@@ -79,6 +82,16 @@ function lastPerson(sharedId) {
   return state.shared.find(({ id }) => id === sharedId)?.people[0]?.id ?? state.people[0]?.id
 }
 
+function speak(language) {
+  chooseLanguage(language)
+  showLanguages()
+  showPeople()
+  showShared()
+  showBeside()
+  setClock()
+  if (state.chat) showChat(true)
+}
+
 function showLanguages() {
   const buttons = Object.entries(LANGUAGE_NAMES).map(([language, name]) =>
     make(
@@ -89,12 +102,7 @@ function showLanguages() {
         title: name,
         'aria-pressed': String(language === currentLanguage()),
         onclick: () => {
-          chooseLanguage(language)
-          showLanguages()
-          showPeople()
-          showShared()
-          setClock()
-          if (state.chat) showChat(true)
+          speak(language)
           byId('languages').querySelector('[aria-pressed="true"]').focus()
         },
       },
@@ -135,6 +143,9 @@ document.addEventListener(
   () => document.visibilityState === 'visible' && state.refreshChat(),
 )
 addEventListener('hashchange', follow)
+// The page around a frame was told another language.
+addEventListener('storage', ({ key, newValue }) => key === 'language' && newValue && speak(newValue))
+document.body.classList.toggle('alone', ALONE)
 translatePage()
 showLanguages()
 startClock()

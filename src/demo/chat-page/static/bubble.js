@@ -24,7 +24,7 @@ const WIDE = 320
 export function bubbleOf(message, edit) {
   const who = message.mine ? word('you') : (message.author?.name ?? state.chat.botName ?? state.chat.title)
   const article = make('article', {
-    className: `message ${message.mine ? 'mine' : 'theirs'} ${message.photo?.width >= WIDE ? 'broad' : ''}`,
+    className: `message ${message.mine ? 'mine' : 'theirs'} ${message.photo && (message.album ?? message.photo.width >= WIDE) ? 'broad' : ''}`,
     id: `m${message.id}`,
   })
   const bubble = make('div', { className: `bubble ${message.photo ? 'pictured' : ''}` })
@@ -34,8 +34,11 @@ export function bubbleOf(message, edit) {
   if (message.via) bubble.append(make('span', { className: 'via' }, `${word('via')} @${message.via}`))
   if (message.reply) bubble.append(replied(message.reply))
   if (message.captionAbove) bubble.append(make('div', { className: 'text' }, textOf(message)))
-  if (message.photo) bubble.append(photo(message.photo))
-  if (message.document) bubble.append(fileLink(message.document))
+  const sent = message.album ?? [message]
+  const photos = sent.filter((one) => one.photo).map((one) => photo(one.photo))
+  if (photos.length > 1) bubble.append(make('div', { className: 'grid' }, ...photos))
+  else bubble.append(...photos)
+  bubble.append(...sent.filter((one) => one.document).map((one) => fileLink(one.document)))
   if (message.contact) bubble.append(contact(message.contact))
   if (message.text && !message.captionAbove)
     bubble.append(make('div', { className: 'text' }, textOf(message)))

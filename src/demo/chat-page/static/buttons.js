@@ -48,7 +48,7 @@ const inlineQueryOf = (button) =>
 
 async function press(message, button, element) {
   if (button.callback_data !== undefined) return pressCallback(message, button.callback_data, element)
-  if (button.copy_text) return copy(button.copy_text.text)
+  if (button.copy_text) return copy(button.copy_text.text, element)
   if (button.url) {
     if (!followInside(button.url) && !addInside(button.url))
       window.open(button.url, '_blank', 'noopener,noreferrer')
@@ -71,9 +71,23 @@ async function pressCallback(message, data, element) {
   }
 }
 
-async function copy(text) {
-  await navigator.clipboard.writeText(text).catch(() => {})
+/** The words of the button say for a moment that it was copied. */
+async function copy(text, element) {
+  const done = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  )
+  if (!done) return toast(`${word('notCopied')}: ${text}`)
   toast(`${word('copied')}: ${text}`)
+  const label = element.firstElementChild
+  const words = label.dataset.words ?? label.textContent
+  label.dataset.words = words
+  label.textContent = `✓ ${word('copied')}`
+  element.classList.add('copied')
+  setTimeout(() => {
+    label.textContent = words
+    element.classList.remove('copied')
+  }, 1600)
 }
 
 /** What the bot says to a press: the spinner ends; words pass by, or stand until OK. */

@@ -1,3 +1,4 @@
+import { withAlbums } from './album.js'
 import { bubbleOf } from './bubble.js'
 import { now } from './clock.js'
 import { showComposer, startEditing } from './composer.js'
@@ -36,8 +37,9 @@ export function showChat(everything = false) {
   byId('bot-avatar').textContent = [...(title ?? botName)][0] ?? ''
   byId('bot-avatar').classList.toggle('shared', title !== undefined)
   if (everything) drawn.clear()
-  const wanted = messages
-    .flatMap((message, index) => [dayBefore(message, messages[index - 1]), message])
+  const shown = withAlbums(messages)
+  const wanted = shown
+    .flatMap((message, index) => [dayBefore(message, shown[index - 1]), message])
     .filter(Boolean)
   if (messages.length === 0 && !title) wanted.push({ id: 'empty', empty: true })
   place(wanted)

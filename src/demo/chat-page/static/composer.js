@@ -168,7 +168,12 @@ export function startComposer() {
     keysHidden = !keysHidden
     showComposer()
   })
-  byId('attach').addEventListener('click', () => byId('file').click())
+  byId('attach').addEventListener('click', () =>
+    showMenu(byId('attach'), [
+      { label: word('photoOrFile'), act: () => byId('file').click() },
+      { label: word('ownContact'), act: shareContact },
+    ]),
+  )
   byId('file').addEventListener('change', (event) => {
     const files = [...event.target.files]
     event.target.value = ''

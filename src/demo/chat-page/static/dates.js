@@ -1,3 +1,5 @@
+import { word } from './words.js'
+
 /** Dates as people in Kazakhstan read them; every hour is that of Astana (UTC+5, no summer time). */
 const ZONE = 'Asia/Almaty'
 
@@ -51,6 +53,15 @@ export function entityDate(time, format, language, now) {
   if (format.includes('t')) words.push(clock)
   if (format.includes('T')) words.push(seconds)
   return words.length > 0 ? words.join(', ') : undefined
+}
+
+/** In full, in Astana, and by the clock of this device where that is another. */
+export function wholeDate(time, language, now) {
+  const astana = `${dayOf(time, language, now)}, ${weekdayOf(time, language)}, ${clockOf(time)} · ${word('astana')}`
+  const local = new Date(time)
+  if (local.getTimezoneOffset() === -300) return astana
+  const clock = `${String(local.getHours()).padStart(2, '0')}:${String(local.getMinutes()).padStart(2, '0')}`
+  return `${astana}; ${word('hereLocal')}: ${clock}`
 }
 
 function relative(time, language, now) {

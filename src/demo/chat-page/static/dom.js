@@ -30,5 +30,7 @@ export const ICONS = {
   share: 'M4 12l16-8-6 16-3-6z',
   pencil: 'M4 20l1-5L16 4l4 4L9 19z',
   file: 'M6 3h8l5 5v13H6zM14 3v5h5',
+  beside: 'M4 5h7v14H4zM14 5h6v14h-6',
+  close: 'M6 6l12 12M18 6L6 18',
   phone: 'M6 3h4l2 5-3 2a12 12 0 005 5l2-3 5 2v4a2 2 0 01-2 2A17 17 0 014 5a2 2 0 012-2z',
 }

@@ -1,4 +1,5 @@
-import { entityDate } from './dates.js'
+import { entityDate, wholeDate } from './dates.js'
+import { toast } from './dialogs.js'
 import { make } from './dom.js'
 import { word } from './words.js'
 
@@ -77,7 +78,10 @@ export function renderText(text, entities, on) {
   function date(entity, words) {
     const shown = entityDate(entity.unix_time * 1000, entity.date_time_format, on.language, on.now)
     const dateTime = new Date(entity.unix_time * 1000).toISOString()
-    return make('time', { dateTime, title: words }, shown ?? words)
+    const time = make('time', { dateTime }, shown ?? words)
+    const node = pressable('moment', () => toast(wholeDate(entity.unix_time * 1000, on.language, on.now)))
+    node.append(time)
+    return node
   }
 }
 

@@ -1,19 +1,11 @@
 import { post } from './api.js'
+import { colour, initials } from './avatar.js'
+import { besideButton } from './beside.js'
 import { clockOf } from './dates.js'
 import { showDialog } from './dialogs.js'
 import { byId, make } from './dom.js'
 import { state } from './state.js'
 import { currentLanguage, LANGUAGE_NAMES, word } from './words.js'
-
-/** Eight quiet colours, one for each person. */
-const colour = (id) => `person-${id % 8}`
-
-const initials = (name) =>
-  name
-    .split(/\s+/)
-    .slice(0, 2)
-    .map((part) => [...part][0] ?? '')
-    .join('')
 
 const describe = ({ description }) =>
   typeof description === 'string' ? description : (description[currentLanguage()] ?? description.kk)
@@ -23,10 +15,15 @@ function entry(person) {
   const unread = person.unread > 0 && !current
   return make(
     'li',
-    {},
+    { className: 'entry' },
     make(
       'a',
-      { href: `#/${person.id}`, className: 'person', 'aria-current': current ? 'true' : undefined },
+      {
+        href: `#/${person.id}`,
+        className: 'person',
+        title: person.name,
+        'aria-current': current ? 'true' : undefined,
+      },
       make(
         'span',
         { className: `avatar ${colour(person.id)}`, 'aria-hidden': 'true' },
@@ -48,6 +45,7 @@ function entry(person) {
           String(person.unread),
         ),
     ),
+    besideButton(person),
   )
 }
 
