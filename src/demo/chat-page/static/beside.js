@@ -12,7 +12,8 @@ const MOST = 2
 const remembered = () => JSON.parse(localStorage.getItem('beside') ?? '[]')
 let beside = ALONE ? [] : remembered()
 
-const isShown = (id) => id === state.personId || beside.includes(id)
+/** Whether a person's telephone is on the screen. */
+export const isShown = (id) => id === state.personId || beside.includes(id)
 
 /** A button that opens a person's telephone next to the one on the screen; none for who is there already. */
 export function besideButton({ id, name }) {

@@ -1,6 +1,6 @@
 import { post } from './api.js'
 import { colour, initials } from './avatar.js'
-import { besideButton } from './beside.js'
+import { besideButton, isShown } from './beside.js'
 import { clockOf } from './dates.js'
 import { showDialog } from './dialogs.js'
 import { byId, make } from './dom.js'
@@ -12,7 +12,7 @@ const describe = ({ description }) =>
 
 function entry(person) {
   const current = person.id === state.personId && !state.sharedId
-  const unread = person.unread > 0 && !current
+  const unread = person.unread > 0 && !current && !isShown(person.id)
   return make(
     'li',
     { className: 'entry' },
