@@ -54,8 +54,14 @@ attachment-readme =
     This archive holds your whole application.
 
     The PDF is the application itself: all answers and the list of attached files.
+    The Excel files are the tables of the application.
     The numbered folders are the attached documents, one for each field. Pictures of pages are put together into one PDF, the pictures themselves lie in originals.
 attachment-readme-receipt =
     receipt.json is the receipt of the application submitted: number, time, hash, salt and the very content.
     receipt-content.txt is exactly what the hash is made of. If its SHA-256 is the hash of the receipt, the application has not changed. To check: Windows: certutil -hashfile receipt-content.txt SHA256; Linux: sha256sum receipt-content.txt
     The receipt can be checked on the site too: { $url }
+
+## On the paper of an application
+
+attachment-paper-name = File
+attachment-paper-size = Size

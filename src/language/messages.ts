@@ -178,6 +178,8 @@ export interface Messages {
   'attachment-not-fetched': never
   'attachment-page-alt': { page: string | number; title: string | number }
   'attachment-pages-button': { count: number }
+  'attachment-paper-name': never
+  'attachment-paper-size': never
   'attachment-readme': never
   'attachment-readme-name': never
   'attachment-readme-receipt': { url: string | number }

@@ -2,20 +2,22 @@ import { filesOf } from '../../core/applications/form/fields/index.ts'
 import type { StoredFile } from '../../core/applications/form/fields/kind.ts'
 import { isPage } from '../../core/applications/form/fields/reading/files.ts'
 import type { Field } from '../../core/applications/form/form.ts'
-import { journey } from '../../core/applications/form/journey.ts'
+import { isAnswered, journey } from '../../core/applications/form/journey.ts'
 import { type Frozen, getSubmission } from '../../core/applications/get-submission.ts'
-import { changedAt, type Draft, openDraft } from '../../core/applications/open-draft.ts'
+import { changedAt, contextOf, type Draft, openDraft } from '../../core/applications/open-draft.ts'
 import { profileAnswers } from '../../core/organizations/profile.ts'
 import { pick } from '../../language/locale.ts'
 import { t } from '../../language/translate.ts'
 import { type LaterEntry, pack, shareOut } from '../../papers/archives.ts'
 import { applicationPaper } from '../../papers/paper.ts'
 import { pdfAvailable } from '../../papers/pdf.ts'
+import { writeSheet } from '../../papers/sheet.ts'
 import { action } from '../ui/route.ts'
 import type { Handout } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { bytesOf, pagesOf } from './pages-file.ts'
 import { paperOf } from './paper-of.ts'
+import { sheetOf } from './sheet-of.ts'
 import { summaryScreen } from './summary.ts'
 
 /** Everything of an application for the person's own archive, at any time. */
@@ -53,9 +55,9 @@ export async function packageOf(
 
 /** Everything that goes into the package, in its order. What else belongs to an application is added here. */
 function entriesOf(visit: Visit, draft: Draft, submission: Frozen | undefined, paper: Handout): LaterEntry[] {
-  const fields = journey(draft.form, draft.answers).visible.filter(
-    ({ id, type }) => type === 'file' && filesOf(draft.answers[id]).length > 0,
-  )
+  const { visible } = journey(draft.form, draft.answers)
+  const fields = visible.filter(({ id, type }) => type === 'file' && filesOf(draft.answers[id]).length > 0)
+  const tables = visible.filter((field) => field.type === 'table' && isAnswered(field, draft.answers))
   const attached = fields.flatMap((field, index) =>
     attachedEntries(visit, field, filesOf(draft.answers[field.id]), index + 1),
   )
@@ -63,8 +65,15 @@ function entriesOf(visit: Visit, draft: Draft, submission: Frozen | undefined, p
     textEntry(t(visit.locale, 'attachment-readme-name'), readme(visit, submission !== undefined)),
     { name: paper.name, size: 1_000_000, bytes: paper.bytes },
     ...(submission ? receiptEntries(submission) : []),
+    ...tables.map((field) => tableEntry(visit, draft, field)),
     ...attached,
   ]
+}
+
+/** A table as the file it can be filled in as. */
+function tableEntry({ locale, now }: Visit, draft: Draft, field: Field): LaterEntry {
+  const sheet = sheetOf(field, draft.answers[field.id], contextOf(draft, locale, now))
+  return { name: `${pick(field.label, locale)}.xlsx`, size: 50_000, bytes: () => writeSheet(sheet) }
 }
 
 /** The paper is made once, for itself and for the archive. An application received elsewhere is no draft there. */

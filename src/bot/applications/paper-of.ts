@@ -10,6 +10,7 @@ import { moment } from '../../language/dates.ts'
 import { money } from '../../language/format.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import type { ApplicationPaper, PaperField } from '../../papers/pdf.ts'
+import { filesTable } from './files-table.ts'
 
 interface Subject {
   draft: Pick<Draft, 'competition' | 'lot' | 'form' | 'answers'>
@@ -68,6 +69,7 @@ const profileLines = (profile: Answers, locale: Locale) =>
 function paperField(field: Field, value: unknown, locale: Locale): PaperField {
   const label = pick(field.label, locale)
   if (value === undefined || value === null) return { label, value: '' }
+  if (field.type === 'file') return { label, table: filesTable(value, locale) }
   if (field.type !== 'table' || !Array.isArray(value)) {
     return { label, value: kindOf(field.type).show(value, field, locale) }
   }

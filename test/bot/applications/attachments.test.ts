@@ -25,6 +25,12 @@ const form: Form = {
           help: { kk: 'Барлық беттері.', ru: 'Все страницы.' },
           files: 4,
         },
+        {
+          id: 'budget',
+          type: 'table',
+          label: { kk: 'Смета', ru: 'Смета' },
+          columns: [{ id: 'name', type: 'text', label: { kk: 'Бап', ru: 'Статья' } }],
+        },
         { id: 'letters', type: 'file', label: { kk: 'Хаттар', ru: 'Письма' }, optional: true, max: 1 },
       ],
     },
@@ -131,6 +137,9 @@ test('pictures of pages become one PDF', async () => {
 
 test('the check list says what is there and what is worth having', async () => {
   await tap(/^Дайын/)
+  await aigul.send('Тренер')
+  await aigul.waitFor(/1\. Тренер/)
+  await tap(/^Дайын/)
   await aigul.waitFor(/Хаттар/)
   await tap('Өткізіп жіберу')
   await tap(/📎 Құжаттар/)
@@ -156,6 +165,7 @@ test('the archive has everything, and the receipt in it computes to its hash', a
     expect.stringMatching(/^competition-\d+-1\.(pdf|txt)$/),
     'receipt.json',
     'receipt-content.txt',
+    'Смета.xlsx',
     '1. Жарғы/Жарғы.pdf',
     '1. Жарғы/екінші.pdf',
     '1. Жарғы/originals/4-бет.jpg',
