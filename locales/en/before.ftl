@@ -5,7 +5,6 @@ before-title =
     🧭 <b>Before you start</b>
     { $competition }
 before-form = The form has { $sections } sections; fields that must be filled in: { $count }. It takes about { $minutes } minutes of writing, not necessarily in one go.
-before-files = 📎 Fields that ask for a document: { $count }. A file may have up to 20 MB.
 before-kept = Every answer is kept at once. Until the deadline any of them can be changed.
 before-read-button = 📖 Read all the fields
 before-eligibility-button = ✅ May we take part?

@@ -342,7 +342,9 @@ refusal-calendar-day-free =
     .short = Nobody entered this day.
 
 refusal-form-unchanged = The form in the file does not differ from the present one. Change the file first, then send it.
+    .short = The form is unchanged.
 refusal-form-too-late = Applications are no longer received, so the form cannot be corrected. Use the corrected form in a new competition.
+    .short = Applications are no longer received.
 
 refusal-viewer-only =
     <b>You can read only.</b>

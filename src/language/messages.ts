@@ -223,7 +223,6 @@ export interface Messages {
   'before-field': { label: string | number }
   'before-field-optional': { label: string | number }
   'before-file-button': never
-  'before-files': { count: string | number }
   'before-form': { count: string | number; minutes: string | number; sections: number }
   'before-kept': never
   'before-may': never
@@ -1591,7 +1590,9 @@ export interface Messages {
   'refusal-field-hidden': never
   'refusal-field-hidden.short': never
   'refusal-form-too-late': never
+  'refusal-form-too-late.short': never
   'refusal-form-unchanged': never
+  'refusal-form-unchanged.short': never
   'refusal-handover-needed': never
   'refusal-handover-needed.short': never
   'refusal-handover-over': never

@@ -6,6 +6,7 @@ import { obstaclesFor } from '../../core/organizations/eligibility.ts'
 import { progressOf } from '../../core/reminders/progress.ts'
 import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
+import { neededPapersHtml } from '../applications/papers.ts'
 import { published } from '../competitions/published.ts'
 import { backButton } from '../ui/buttons.ts'
 import { screen } from '../ui/route.ts'
@@ -21,12 +22,11 @@ export const beforeScreen = screen(
       const { locale } = visit
       const { competition, form } = await withForm(visit, id)
       const { missing, minutes } = progressOf(form, {})
-      const files = form.sections.flatMap(({ fields }) => fields.filter(({ type }) => type === 'file'))
       return {
         html: [
           markup(locale, 'before-title', { competition: pick(competition.title, locale) }),
           markup(locale, 'before-form', { count: missing, sections: form.sections.length, minutes }),
-          files.length > 0 && markup(locale, 'before-files', { count: files.length }),
+          neededPapersHtml(form, locale),
           markup(locale, 'before-kept'),
         ]
           .filter(Boolean)
