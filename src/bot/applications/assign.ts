@@ -8,6 +8,7 @@ import { membersOf } from '../../core/organizations/team.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import { backButton } from '../ui/buttons.ts'
+import { goTo } from '../ui/go-to.ts'
 import { action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
@@ -40,7 +41,7 @@ export const assignAction = action(
   {
     async open(visit, { application, field, to }) {
       await assign(visit, application, [field], to)
-      const view = await visit.find(`field:${application}:${field}`)!.open(visit)
+      const view = await goTo(visit, `field:${application}:${field}`)
       return { ...view, toast: t(visit.locale, 'member-assigned-toast') }
     },
   },
@@ -84,7 +85,7 @@ export const myFieldsAction = action(
       const { db, person } = visit
       const draft = await openDraft(db, person, application)
       const [next] = openFieldsOf(draft, await assigneesOf(db, application), person)
-      if (next) return fieldView(visit, draft, next.id)
+      if (next) return goTo(visit, `field:${application}:${next.id}`)
       const summary = await summaryScreen.open(visit, { application })
       return { ...summary, html: `${markup(visit.locale, 'member-my-fields-done')}\n\n${summary.html}` }
     },

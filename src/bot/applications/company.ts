@@ -25,8 +25,8 @@ export async function withCompany(visit: Visit, draft: FieldDraft, field: string
   return {
     ...view,
     html: [view.html, ...(draft.shared ? companyLines(visit, draft, field, company) : [])].join('\n\n'),
-    // Above the rows that lead away from the field.
-    buttons: [...rows.slice(0, -2), ...buttons, ...rows.slice(-2)],
+    // Above the rows that lead away from the field. Whoever only reads has nothing to press above them.
+    buttons: [...(may.answer(draft.standing) ? rows.slice(0, -2) : []), ...buttons, ...rows.slice(-2)],
   }
 }
 

@@ -95,7 +95,7 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'organization-needed': to('organization'),
   'profile-incomplete': to('organization'),
   'organization-has-owner': ({ bin }) => `joinask:${bin}`,
-  'already-member': to('organization'),
+  'already-member': to('team'),
   'handover-needed': to('team'),
   'competition-not-open': competition,
   'competition-closed': competition,

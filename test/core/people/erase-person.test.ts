@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Refusal } from '../../../src/core/errors.ts'
 import { notify } from '../../../src/core/notifications/notify.ts'
+import { invite } from '../../../src/core/organizations/invite.ts'
 import { erasePerson } from '../../../src/core/people/erase-person.ts'
 import { gatherData } from '../../../src/core/people/gather-data.ts'
 import { follow } from '../../../src/core/subscriptions/follow-competition.ts'
@@ -11,11 +12,14 @@ import type { DatabaseHandle } from '../../../src/database/client.ts'
 import {
   answers,
   applications,
+  assignments,
   auditEvents,
   chatManagers,
   chats,
   follows,
+  formerAnswers,
   inbox,
+  invitations,
   members,
   notifications,
   organizations,
@@ -57,6 +61,14 @@ async function scene() {
   await follow(db, person.id, competition.id, START)
   const wishes = { ...EVERYTHING, active: true, regions: ['71'], spheres: [], themes: [], kinds: [] }
   await saveSubscription(db, { personId: person.id }, wishes, START)
+  const [applicationId, personId] = [draft.id, person.id]
+  await db
+    .insert(formerAnswers)
+    .values({ applicationId, field: 'first-field', value: 'Бұрынғы', personId, answeredAt: START })
+  await db
+    .insert(assignments)
+    .values({ applicationId, field: 'first-field', personId, assignedBy: personId, assignedAt: START })
+  await invite(db, { by: person, role: 'editor', now: START })
   await notify(db, [person.id], { cause: 'notice', causeKey: '1', data: { noticeId: 1 }, now: START })
   const [chat] = await db
     .insert(chats)
@@ -105,6 +117,9 @@ describe('erasing a person', () => {
       members,
       applications,
       answers,
+      formerAnswers,
+      assignments,
+      invitations,
     ]) {
       expect(await db.$count(table)).toBe(0)
     }
@@ -161,6 +176,8 @@ it('gives out everything kept about a person', async () => {
     chatsYouMaySetUp: [{ title: 'Топ' }],
     follows: [{ competition: competition.code }],
     organizations: [{ owner: true }],
+    answersReplaced: [{ value: 'Бұрынғы' }],
+    fieldsForYou: [{ field: 'first-field' }],
     answersGiven: [{ field: 'first-field', value: 'Құпия' }],
     submissions: [{ number: 'A-1' }],
     messagesSentToYou: [{ cause: 'notice' }],
