@@ -13,7 +13,6 @@ import { action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { sectionScreen } from './section.ts'
-import { fieldView } from './show-field.ts'
 import { summaryScreen } from './summary.ts'
 
 /** Nobody in particular, in an address. */
