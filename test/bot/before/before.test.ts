@@ -30,7 +30,7 @@ async function open(payload: string) {
 test('the whole form can be read before anything is begun, also as a file', async () => {
   await open('c_turkistan-youth')
   await press(/Бастамас бұрын/)
-  aigul.see(/Нысанда 11 бөлім/)
+  aigul.see(/Нысанда 11 бөлім/, /Жарғының көшірмесі — міндетті/)
   await press(/Барлық сұрақты оқу/)
   aigul.see(/Жобаның атауы/)
   await press('›')
