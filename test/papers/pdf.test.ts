@@ -72,6 +72,16 @@ describe.runIf(pdfAvailable())('with Typst', () => {
     await expect(applicationPdf(paper)).resolves.toBeInstanceOf(Uint8Array)
   })
 
+  test.runIf(hasPdftotext)('a word longer than a line is broken, and copied out as it was', async () => {
+    const word = 'ab12'.repeat(60)
+    const fields = [{ label: 'Сілтеме', value: word }]
+    const pdf = await applicationPdf({ ...application, sections: [{ title: 'Сілтеме', fields }] })
+    const lines = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }).split('\n')
+    const pieces = lines.filter((line) => /^(ab12|12|b12|2)*(ab|a|ab1)?$/.test(line) && line !== '')
+    expect(pieces.length).toBeGreaterThan(2)
+    expect(pieces.join('')).toBe(word)
+  })
+
   test.runIf(hasPdftotext)('Kazakh text can be copied out of it unchanged', async () => {
     const text = textOf(await applicationPdf(application))
     expect(text).toContain(KAZAKH)
