@@ -24,6 +24,8 @@ export interface App {
   jobs: Jobs
   /** Somebody who chose their language already, unless `locale` is left out. */
   person(id: number, firstName: string, locale?: 'kk' | 'ru' | 'en'): Promise<Person>
+  /** The bot alone is stopped and begun again, as by a new version of it. */
+  restart(): Promise<void>
   close(): Promise<void>
 }
 
@@ -73,8 +75,8 @@ export async function startApp(options: Options = {}): Promise<App> {
   await prepare?.(parts)
   const connection = await connectTelegram(parts, telegram.token)
   const jobs = await startWorker(parts, connection, telegram.token)
-  const bot = await startBot(parts, connection)
-  const running: Running[] = [{ stop: parts.close }, connection, jobs, bot]
+  let bot = await startBot(parts, connection)
+  const running: Running[] = [{ stop: parts.close }, connection, jobs, { stop: () => bot.stop() }]
   return {
     telegram,
     clock,
@@ -87,6 +89,10 @@ export async function startApp(options: Options = {}): Promise<App> {
       await person.press({ kk: /Қазақша/, ru: /Русский/, en: /English/ }[locale])
       await person.idle()
       return person
+    },
+    async restart() {
+      await bot.stop()
+      bot = await startBot(parts, connection)
     },
     async close() {
       for (const each of running.reverse()) await each.stop()

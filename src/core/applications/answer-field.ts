@@ -47,7 +47,8 @@ export async function answerField(db: Db, answering: Answering): Promise<Answere
   const previous = answering.edited && field.type !== 'file' ? undefined : carried(field, row)
   const reading = read(answering, draft, field, previous)
   if ('problem' in reading) return { draft, field, reading }
-  const alone = previous === undefined || (field.type !== 'choices' && isBlank(previous))
+  const alone =
+    previous === undefined || !IN_PIECES.has(field.type) || (field.type !== 'choices' && isBlank(previous))
   const kept = await keepAnswer(
     db,
     answering,
