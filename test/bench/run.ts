@@ -3,6 +3,7 @@ import { benchBroadcast } from './broadcast.ts'
 import { benchConversation } from './conversation.ts'
 import { benchDeadline } from './deadline.ts'
 import { benchMillion } from './million.ts'
+import { benchPapers } from './papers.ts'
 import { benchReminders } from './reminders.ts'
 
 const benches: Record<string, () => Promise<void>> = {
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<void>> = {
   conversation: benchConversation,
   deadline: benchDeadline,
   million: benchMillion,
+  papers: benchPapers,
   reminders: benchReminders,
 }
 

@@ -170,7 +170,8 @@ describe.each(LOCALES)('in %s', (locale) => {
       .values({ organizationId: draft.organizationId, personId: other.id, askedAt: START })
       .returning()
     await send(person, { cause: 'join', data: { joinRequestId: request!.id } })
-    expect(dataOf(person)).toEqual([`orgjoin:${request!.id}:yes`, `orgjoin:${request!.id}:no`])
+    const answers = ['yes', 'viewer', 'no'].map((answer) => `orgjoin:${request!.id}:${answer}`)
+    expect(dataOf(person)).toEqual(answers)
     await database.db.update(joinRequests).set({ personId: person.id, decidedAt: START, acceptedAt: START })
     await notify(database.db, [person.id], {
       cause: 'join',
