@@ -164,8 +164,8 @@ application-late-hours = { $count } h
 application-late-toast = The deadline has passed. The attempt is on record.
 application-late-button = 🕓 Late attempts
 application-file-button = 📄 My answers (file)
-application-file-kk-button = 📄 PDF in Kazakh
-application-file-ru-button = 📄 PDF in Russian
+application-file-kk-button = 📄 PDF kk
+application-file-ru-button = 📄 PDF ru
 application-late-list =
     🕓 <b>Attempts after the deadline</b>
     “{ $competition }”

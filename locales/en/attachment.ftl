@@ -42,7 +42,7 @@ attachment-before-limit = Each file up to 20 MB. Pages may be photographed with 
 
 ## The archive
 
-attachment-archive-button = 🗂 Archive (ZIP)
+attachment-archive-button = 🗂 ZIP
 attachment-archive-caption = { $parts ->
     [1] The application, its documents and receipt in one archive
     [one] Archive: part { $part } of { $parts }

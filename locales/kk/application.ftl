@@ -160,8 +160,8 @@ application-late-hours = { $count } сағат
 application-late-toast = Мерзім өтіп кетті. Әрекетіңіз тіркелді.
 application-late-button = 🕓 Кешіккен әрекеттер
 application-file-button = 📄 Жауаптарым (файл)
-application-file-kk-button = 📄 PDF қазақша
-application-file-ru-button = 📄 PDF орысша
+application-file-kk-button = 📄 PDF қаз
+application-file-ru-button = 📄 PDF рус
 application-late-list =
     🕓 <b>Мерзімнен кейінгі әрекеттер</b>
     «{ $competition }»

@@ -38,7 +38,7 @@ attachment-before-limit = Әр файл 20 МБ-тан аспауы керек. 
 
 ## Мұрағат
 
-attachment-archive-button = 🗂 Мұрағат (ZIP)
+attachment-archive-button = 🗂 ZIP
 attachment-archive-caption = { $parts ->
     [1] Өтінім, оның құжаттары мен қолхаты бір мұрағатта
    *[other] Мұрағаттың бөлігі: { $part } / { $parts }

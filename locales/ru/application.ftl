@@ -166,8 +166,8 @@ application-late-hours = { $count } ч
 application-late-toast = Срок прошёл. Попытка записана.
 application-late-button = 🕓 Попытки после срока
 application-file-button = 📄 Мои ответы (файл)
-application-file-kk-button = 📄 PDF на казахском
-application-file-ru-button = 📄 PDF на русском
+application-file-kk-button = 📄 PDF каз
+application-file-ru-button = 📄 PDF рус
 application-late-list =
     🕓 <b>Попытки после срока</b>
     «{ $competition }»

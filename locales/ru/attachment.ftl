@@ -44,7 +44,7 @@ attachment-before-limit = Каждый файл не больше 20 МБ. Ст�
 
 ## Архив
 
-attachment-archive-button = 🗂 Архив (ZIP)
+attachment-archive-button = 🗂 ZIP
 attachment-archive-caption = { $parts ->
     [1] Заявка, её документы и расписка одним архивом
     [one] Архив: часть { $part } из { $parts }

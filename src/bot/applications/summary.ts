@@ -1,22 +1,21 @@
 import { isFormCorrected } from '../../core/applications/adopt-form.ts'
 import { assigneesOf, openFieldsOf } from '../../core/applications/assign-fields.ts'
-import { allFields, type Section } from '../../core/applications/form/form.ts'
+import type { Section } from '../../core/applications/form/form.ts'
 import { journey } from '../../core/applications/form/journey.ts'
 import { priceOffer } from '../../core/applications/form/total.ts'
 import { lateAttempts } from '../../core/applications/note-late-attempt.ts'
-import { type Draft, fieldsToConfirm, openDraft, stateOf } from '../../core/applications/open-draft.ts'
+import { type Draft, openDraft, stateOf } from '../../core/applications/open-draft.ts'
 import { lastSubmission, type Receipt } from '../../core/applications/submit-application.ts'
-import { may } from '../../core/organizations/may.ts'
 import { exactMoment, moment, telegramTime, timeLeft } from '../../language/dates.ts'
 import { money } from '../../language/format.ts'
 import { raw } from '../../language/html.ts'
 import { pick } from '../../language/locale.ts'
-import { lookUpMarkup, markup, t } from '../../language/translate.ts'
-import { homeButton } from '../ui/buttons.ts'
+import { lookUpMarkup, markup } from '../../language/translate.ts'
 import { bar } from '../ui/field-view.ts'
 import { screen } from '../ui/route.ts'
-import type { Button, View } from '../ui/view.ts'
+import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
+import { summaryButtons } from './summary-buttons.ts'
 
 /** An application on one screen: its state, its deadline, how far each section is, and what can be done. */
 export const summaryScreen = screen(
@@ -43,14 +42,12 @@ export async function summaryView(visit: Visit, draft: Draft, receipt: Receipt |
   return {
     place: summaryScreen.at({ application: id }),
     html: [summaryHtml(visit, draft, receipt), lateText, correctedText].filter(Boolean).join('\n\n'),
-    buttons: [
-      ...(open && may.answer(draft.standing) ? goingOnButtons(visit.locale, draft, corrected) : []),
-      ...summaryButtons(visit, draft, {
-        receipt,
-        late: late.length > 0,
-        mine: open ? await myCount(visit, draft) : 0,
-      }),
-    ],
+    buttons: summaryButtons(visit, draft, {
+      receipt,
+      corrected,
+      late: late.length > 0,
+      mine: open ? await myCount(visit, draft) : 0,
+    }),
   }
 }
 
@@ -97,101 +94,3 @@ const sectionLine = (index: number, { section, done, total }: SectionProgress, l
     done,
     total,
   })
-
-/** What a corrected form or copied answers wait for; an empty draft may be filled from an earlier one. */
-function goingOnButtons(locale: Visit['locale'], draft: Draft, corrected: boolean): Button[][] {
-  const { id } = draft.application
-  const count = fieldsToConfirm(draft).length
-  return [
-    ...(corrected
-      ? [[{ text: t(locale, 'continuity-adopt-button'), data: `appadopt:${id}`, style: 'primary' as const }]]
-      : []),
-    ...(count > 0
-      ? [[{ text: t(locale, 'continuity-confirm-next-button', { count }), data: `appconfirm:${id}` }]]
-      : []),
-    ...(draft.rows.size < A_FEW
-      ? [[{ text: t(locale, 'continuity-copy-button'), data: `appcopy:${id}` }]]
-      : []),
-  ]
-}
-
-/** With more answers than these nobody looks for a way to fill a draft from another. */
-const A_FEW = 5
-
-interface Past {
-  receipt: Receipt | undefined
-  /** Something was tried after the deadline. */
-  late: boolean
-  /** How many fields that wait are this person's. */
-  mine: number
-}
-
-function summaryButtons({ locale, now }: Visit, draft: Draft, { receipt, late, mine }: Past): Button[][] {
-  const { id } = draft.application
-  const [fillsIn, owns] = [may.answer(draft.standing), may.withdraw(draft.standing)]
-  const { next, sections } = journey(draft.form, draft.answers)
-  const state = stateOf(draft, now)
-  const open = state !== 'missed' && state !== 'closed' && now < draft.competition.deadline
-  const here = draft.competition.intake === 'here'
-  const button = (key: ButtonKey, data: string, style?: Button['style']): Button[] => [
-    { text: t(locale, key), data, ...(style && { style }) },
-  ]
-  return [
-    ...(open && next && fillsIn ? [button('application-continue-button', `appnext:${id}`, 'primary')] : []),
-    ...(mine > 0
-      ? [[{ text: t(locale, 'member-my-fields-button', { count: mine }), data: `myfields:${id}` }]]
-      : []),
-    ...(open && here && fillsIn && state !== 'submitted'
-      ? [button('application-submit-button', `appsubmit:${id}`, 'success')]
-      : []),
-    ...(here ? [] : [button('application-package-button', `apppack:${id}`, 'success')]),
-    ...(here || state === 'filed' || !owns ? [] : [button('application-filed-button', `appfiled:${id}:yes`)]),
-    ...(state === 'filed' && owns ? [button('application-not-filed-button', `appfiled:${id}:no`)] : []),
-    ...(open ? [button('application-check-button', `appcheck:${id}`)] : []),
-    sections.map((_, index) => ({ text: `✏️ ${index + 1}`, data: `appsec:${id}:${index}` })).slice(0, 8),
-    ...(sections.length > 8
-      ? [sections.slice(8).map((_, index) => ({ text: `✏️ ${index + 9}`, data: `appsec:${id}:${index + 8}` }))]
-      : []),
-    ...(open && here && fillsIn && state !== 'submitted'
-      ? [button('extension-ask-button', `moretime:${id}`)]
-      : []),
-    ...(receipt ? [button('application-receipt-button', `receipt:${id}`)] : []),
-    ...(draft.rows.size > 0
-      ? [
-          [
-            { text: t(locale, 'application-file-kk-button'), data: `appfile:${id}:kk` },
-            { text: t(locale, 'application-file-ru-button'), data: `appfile:${id}:ru` },
-          ],
-        ]
-      : []),
-    ...(receipt || state === 'withdrawn' ? [button('history-button', `apphistory:${id}`)] : []),
-    ...(needsFiles(draft) ? [button('attachment-list-button', `papers:${id}`)] : []),
-    ...(here && draft.rows.size > 0 ? [button('attachment-archive-button', `apparch:${id}`)] : []),
-    ...(late ? [button('application-late-button', `applate:${id}`)] : []),
-    ...(open && receipt && owns && state !== 'withdrawn'
-      ? [button('application-withdraw-button', `withdraw:${id}`, 'danger')]
-      : []),
-    [
-      { text: t(locale, 'application-competition-button'), data: `comp:${draft.competition.id}` },
-      homeButton(locale),
-    ],
-  ]
-}
-
-/** Whether the form asks for any files. */
-const needsFiles = ({ form }: Draft) => allFields(form).some(({ type }) => type === 'file')
-
-type ButtonKey =
-  | 'attachment-list-button'
-  | 'attachment-archive-button'
-  | 'extension-ask-button'
-  | 'application-continue-button'
-  | 'application-submit-button'
-  | 'application-package-button'
-  | 'application-filed-button'
-  | 'application-not-filed-button'
-  | 'application-check-button'
-  | 'application-receipt-button'
-  | 'application-withdraw-button'
-  | 'history-button'
-  | 'application-late-button'

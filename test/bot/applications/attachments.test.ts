@@ -156,7 +156,7 @@ test('the archive has everything, and the receipt in it computes to its hash', a
   await tap(/Өтінімді беру/)
   await tap(/Иә, беремін/)
   await aigul.waitFor(/Өтінім қабылданды/)
-  await tap(/Мұрағат/)
+  await tap(/ZIP/)
   await until(() => given('.zip'))
   const sent = given('.zip')
   const files = unzipSync(await aigul.download(sent!))
