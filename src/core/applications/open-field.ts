@@ -73,12 +73,9 @@ export async function openField(
   const [found] = await db.execute<Found>(sql`
     select c.id as competition, c.kind, c.cancelled_at, ${applicationDeadline(sql`a`, sql`c`)} as deadline, l.amount, f.id as form, f.key, f.version,
       m.role, g.owner_id = ${person.id}::int as owner,
-      (select count(*) > 1 from ${members} x where x.organization_id = a.organization_id) as shared,
+      exists (select 1 from ${members} x where x.organization_id = a.organization_id and x.person_id <> ${person.id}::int) as shared,
       r.value, r.open, r.revision, r.person_id as person, r.answered_at,
-      (select jsonb_object_agg(o.field, case when coalesce(pg_column_size(o.value), 0) <= 120 then o.value else '"…"' end)
-        from ${answers} o where o.application_id = a.id) as given,
-      (select jsonb_object_agg(o.field, o.revision) from ${answers} o
-        where o.application_id = a.id and coalesce(pg_column_size(o.value), 0) <= 16) as revisions
+      w.given, w.revisions
     from ${applications} a
       join ${competitions} c on c.id = a.competition_id
       join ${lots} l on l.id = a.lot_id
@@ -86,6 +83,10 @@ export async function openField(
       join ${organizations} g on g.id = a.organization_id
       left join ${members} m on m.organization_id = a.organization_id and m.person_id = ${person.id}
       left join ${answers} r on r.application_id = a.id and r.field = ${field}
+      cross join lateral (select
+          jsonb_object_agg(o.field, case when coalesce(pg_column_size(o.value), 0) <= 120 then o.value else '"…"' end) as given,
+          jsonb_object_agg(o.field, o.revision) filter (where coalesce(pg_column_size(o.value), 0) <= 16) as revisions
+        from ${answers} o where o.application_id = a.id) w
     where a.id = ${id}`)
   if (!found) throw new Refusal('not-found')
   if (!found.role) throw new Refusal('not-yours')
