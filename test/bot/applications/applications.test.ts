@@ -128,6 +128,22 @@ test('it is submitted, changed, submitted again and withdrawn before the deadlin
   await aigul.press(/Өтінімді беру/)
   await aigul.press(/Иә, беремін/)
   await aigul.waitFor(/Қолхат нөмірі: \d{4}-\d{6}-2/)
+  // What the profile says now is not what was submitted: it is offered to submit anew.
+  aigul.pressData('orgfield:phone', aigul.lastMessage().id)
+  await aigul.waitFor(/Телефон нөмірін жазыңыз/)
+  await aigul.send('8 701 234 56 79')
+  await aigul.waitFor(/Берілген өтінімдерде бұрынғы мәлімет тұр/)
+  await aigul.press(/^📨 /)
+  await aigul.press(/Иә, беремін/)
+  await aigul.waitFor(/Қолхат нөмірі: \d{4}-\d{6}-3/)
+  await aigul.idle()
+  await aigul.press(/Тарихы/)
+  await aigul.waitFor(
+    /1-нұсқа берілді[\s\S]*2-нұсқа берілді[\s\S]*Өзгергені: Жобаның атауы[\s\S]*3-нұсқа берілді/,
+  )
+  await aigul.press(/📄 1-нұсқа/)
+  await aigul.idle()
+  await aigul.press(/Артқа/)
   await aigul.press(/Кері қайтарып алу/)
   await aigul.press(/Иә, қайтарып аламын/)
   await aigul.waitFor(/Кері қайтарып алынды/)
