@@ -28,24 +28,25 @@ export interface CalendarActions {
 
 const A_MONDAY: Day = '2026-06-01'
 
-/** A month of days to press: a title with earlier and later, the weekdays, then the weeks. */
+/** A month of days to press: its name, the weekdays, the weeks, then earlier and later. */
 export function calendarRows(state: CalendarState, actions: CalendarActions): Button[][] {
   const month = state.month ?? firstMonth(state)
   const here = actions.month(month, state.from)
   const turned = (by: number) => actions.month(addMonths(month, by), state.from)
   return [
-    [
-      { text: '«', data: turned(-12) },
-      { text: '‹', data: turned(-1) },
-      { text: monthAndYear(state.locale, `${month}-01`), data: here },
-      { text: '›', data: turned(1) },
-      { text: '»', data: turned(12) },
-    ],
+    // A row of its own: beside arrows the name of a month has no room on a telephone.
+    [{ text: monthAndYear(state.locale, `${month}-01`), data: here }],
     Array.from({ length: 7 }, (_, at) => ({
       text: weekdayShort(state.locale, addDays(A_MONDAY, at)),
       data: here,
     })),
     ...rowsOf(cells(state, month, actions, here), 7),
+    [
+      { text: '«', data: turned(-12) },
+      { text: '‹', data: turned(-1) },
+      { text: '›', data: turned(1) },
+      { text: '»', data: turned(12) },
+    ],
   ]
 }
 
@@ -76,7 +77,7 @@ function dayButton(state: CalendarState, day: Day, { pick, month }: CalendarActi
   const { field, from } = state
   if (!isAllowed(state, day)) return { text: '·', data: here }
   const number = String(Number(day.slice(8)))
-  const text = isMarked(state, day) ? `[${number}]` : number
+  const text = isMarked(state, day) ? `•${number}` : number
   if (field.type !== 'period') return { text, data: pick(day) }
   return { text, data: from ? pick(pickedPeriod({ from, to: day })) : month(day.slice(0, 7), day) }
 }

@@ -125,7 +125,7 @@ test('days are pressed in a calendar', async () => {
   expect(from < to).toBe(true)
   // Seen again, the chosen days are marked.
   await openField(person, draft.id, 'period')
-  expect(person.lastMessage().buttons.flat()).toContain('[10]')
+  expect(person.lastMessage().buttons.flat()).toContain('•10')
 })
 
 test('what is understood in two ways, or not at all, is asked again and changes nothing', async () => {
