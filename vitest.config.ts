@@ -19,7 +19,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['test/support/faulty-texts.ts'],
     sequence: { sequencer: LongestFirst },
-    maxWorkers: 2,
+    // Tests wait for a bot to fall quiet: on two cores a third file has room in these pauses.
+    maxWorkers: 3,
     // Importing everything and compiling the database anew for each file took half of the time. What a test changes in a module
     // it puts back.
     isolate: false,

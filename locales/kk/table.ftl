@@ -27,7 +27,7 @@ table-cell-not-date = «{ $column }» бөлігінен күнді оқи ал�
 table-cell-not-choice = «{ $column }» бөлігінен таңдауды тани алмадық: { $cell }. Мыналардың бірін жазыңыз: { $choices }.
 table-cell-not-period = «{ $column }» бөлігінен мерзімді оқи алмадық: { $cell }. Былай жазыңыз: <code>05.03.2027</code> немесе <code>сәуір–мамыр 2027</code>.
 
-table-line-title = { $label }: { $line }-жол ({ $count } ішінен)
+table-line-title = { $label }: { $line }-жол, барлығы { $count }
 table-line-cell = { $column }: <b>{ $value }</b>
 table-line-blank = —
 table-line-how = Өзгертетін бөлікті басыңыз. Бүкіл жолды жаңадан жазып жіберсеңіз де болады.

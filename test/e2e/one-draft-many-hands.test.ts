@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Form } from '../../src/core/applications/form/form.ts'
 import { connectDatabase, type DatabaseHandle } from '../../src/database/client.ts'
 import { answers, formerAnswers, members, people } from '../../src/database/schema/index.ts'
 import type { Person } from '../../src/demo/person.ts'
@@ -7,27 +6,15 @@ import { workInbox } from '../../src/inbox/work-inbox.ts'
 import { connectTelegram, type Running } from '../../src/roles.ts'
 import { type App, startApp } from '../support/app.ts'
 import { testServer } from '../support/database.ts'
-import { draftWith } from '../support/every-kind.ts'
+import { draftWith, labelled, oneSection } from '../support/every-kind.ts'
 
-const label = (kk: string) => ({ kk, ru: `${kk} (ru)` })
 const FIELDS = ['title', 'place', 'goal', 'problem'] as const
-const form: Form = {
-  key: 'many-hands',
-  version: 1,
-  title: label('Нысан'),
-  sections: [
-    {
-      id: 'all',
-      title: label('Бөлім'),
-      fields: [
-        { id: 'title', type: 'text', label: label('Атауы') },
-        { id: 'place', type: 'text', label: label('Өтетін жері') },
-        { id: 'goal', type: 'long-text', label: label('Мақсаты') },
-        { id: 'problem', type: 'long-text', label: label('Мәселе') },
-      ],
-    },
-  ],
-}
+const form = oneSection('many-hands', [
+  { id: 'title', type: 'text', label: labelled('Атауы') },
+  { id: 'place', type: 'text', label: labelled('Өтетін жері') },
+  { id: 'goal', type: 'long-text', label: labelled('Мақсаты') },
+  { id: 'problem', type: 'long-text', label: labelled('Мәселе') },
+])
 const ROUNDS = 8
 
 let app: App

@@ -1,66 +1,75 @@
 import { eq } from 'drizzle-orm'
-import type { Form } from '../../src/core/applications/form/form.ts'
+import type { Field, Form } from '../../src/core/applications/form/form.ts'
 import type { Db } from '../../src/database/client.ts'
 import { forms, people } from '../../src/database/schema/index.ts'
 import { makeCompetition, makeDraft } from './scene.ts'
 
-const named = (kk: string, ru: string) => ({ kk, ru })
+/** Without a Russian text: the Kazakh one, marked. */
+export const labelled = (kk: string, ru = `${kk} (ru)`) => ({ kk, ru })
+
+/** A form of one section. */
+export const oneSection = (key: string, fields: Field[]): Form => ({
+  key,
+  version: 1,
+  title: labelled('Нысан'),
+  sections: [{ id: 'all', title: labelled('Бөлім'), fields }],
+})
 
 /** One field of every kind, in one section. */
 export const everyKind: Form = {
   key: 'every-kind',
   version: 1,
-  title: named('Әр түрлі өрістер', 'Все виды полей'),
+  title: labelled('Әр түрлі өрістер', 'Все виды полей'),
   sections: [
     {
       id: 'all',
-      title: named('Барлығы', 'Всё'),
+      title: labelled('Барлығы', 'Всё'),
       fields: [
-        { id: 'text', type: 'text', label: named('Бір жол', 'Одна строка'), max: 80 },
-        { id: 'long', type: 'long-text', label: named('Ұзын мәтін', 'Длинный текст'), max: 9000 },
-        { id: 'number', type: 'number', label: named('Адам саны', 'Число людей') },
-        { id: 'money', type: 'money', label: named('Сомасы', 'Сумма'), ceiling: 'lot' },
-        { id: 'date', type: 'date', label: named('Басталатын күні', 'День начала') },
-        { id: 'period', type: 'period', label: named('Іске асыру мерзімі', 'Срок реализации') },
+        { id: 'text', type: 'text', label: labelled('Бір жол', 'Одна строка'), max: 80 },
+        { id: 'long', type: 'long-text', label: labelled('Ұзын мәтін', 'Длинный текст'), max: 9000 },
+        { id: 'number', type: 'number', label: labelled('Адам саны', 'Число людей') },
+        { id: 'money', type: 'money', label: labelled('Сомасы', 'Сумма'), ceiling: 'lot' },
+        { id: 'date', type: 'date', label: labelled('Басталатын күні', 'День начала') },
+        { id: 'period', type: 'period', label: labelled('Іске асыру мерзімі', 'Срок реализации') },
         {
           id: 'choice',
           type: 'choice',
-          label: named('Қаласы', 'Город'),
+          label: labelled('Қаласы', 'Город'),
           choices: [
-            { id: 'kyzylorda', label: named('Қызылорда', 'Кызылорда') },
-            { id: 'kyzylagash', label: named('Қызылағаш', 'Кызылагаш') },
-            { id: 'kentau', label: named('Кентау', 'Кентау') },
+            { id: 'kyzylorda', label: labelled('Қызылорда', 'Кызылорда') },
+            { id: 'kyzylagash', label: labelled('Қызылағаш', 'Кызылагаш') },
+            { id: 'kentau', label: labelled('Кентау', 'Кентау') },
             ...Array.from({ length: 12 }, (_, at) => ({
               id: `x${at}`,
-              label: named(`Ауыл ${at + 10}`, `Село ${at + 10}`),
+              label: labelled(`Ауыл ${at + 10}`, `Село ${at + 10}`),
             })),
           ],
         },
         {
           id: 'choices',
           type: 'choices',
-          label: named('Кімдерге', 'Кому'),
+          label: labelled('Кімдерге', 'Кому'),
           choices: [
-            { id: 'youth', label: named('Жастар', 'Молодёжь') },
-            { id: 'elders', label: named('Қарттар', 'Пожилые') },
+            { id: 'youth', label: labelled('Жастар', 'Молодёжь') },
+            { id: 'elders', label: labelled('Қарттар', 'Пожилые') },
           ],
         },
-        { id: 'region', type: 'region', label: named('Өңір', 'Регион') },
-        { id: 'bin', type: 'bin', label: named('Серіктестің БСН-і', 'БИН партнёра') },
-        { id: 'iban', type: 'iban', label: named('Шоты', 'Счёт') },
-        { id: 'phone', type: 'phone', label: named('Байланыс телефоны', 'Телефон для связи') },
-        { id: 'email', type: 'email', label: named('Поштасы', 'Почта') },
-        { id: 'link', type: 'link', label: named('Сайты', 'Сайт') },
+        { id: 'region', type: 'region', label: labelled('Өңір', 'Регион') },
+        { id: 'bin', type: 'bin', label: labelled('Серіктестің БСН-і', 'БИН партнёра') },
+        { id: 'iban', type: 'iban', label: labelled('Шоты', 'Счёт') },
+        { id: 'phone', type: 'phone', label: labelled('Байланыс телефоны', 'Телефон для связи') },
+        { id: 'email', type: 'email', label: labelled('Поштасы', 'Почта') },
+        { id: 'link', type: 'link', label: labelled('Сайты', 'Сайт') },
         {
           id: 'table',
           type: 'table',
-          label: named('Іс-шаралар', 'Мероприятия'),
+          label: labelled('Іс-шаралар', 'Мероприятия'),
           columns: [
-            { id: 'name', label: named('Атауы', 'Название'), type: 'text' },
-            { id: 'people', label: named('Адам', 'Людей'), type: 'number' },
+            { id: 'name', label: labelled('Атауы', 'Название'), type: 'text' },
+            { id: 'people', label: labelled('Адам', 'Людей'), type: 'number' },
           ],
         },
-        { id: 'consent', type: 'consent', label: named('Растау', 'Подтверждение') },
+        { id: 'consent', type: 'consent', label: labelled('Растау', 'Подтверждение') },
       ],
     },
   ],

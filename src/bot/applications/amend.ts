@@ -3,11 +3,12 @@ import { answerField, replaceAnswer } from '../../core/applications/answer-field
 import { removeLine } from '../../core/applications/form/fields/table.ts'
 import { markup } from '../../language/translate.ts'
 import { goTo } from '../ui/go-to.ts'
+import { inputOf } from '../ui/input-of.ts'
 import { action, type Sent } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { clashView } from './clash.ts'
-import { ifUnchanged, inputOf } from './field.ts'
+import { ifUnchanged } from './field.ts'
 import { fieldView } from './show-field.ts'
 
 const SEEN = { application: 'number', field: 'string', seen: 'number' } as const

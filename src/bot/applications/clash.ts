@@ -13,6 +13,7 @@ import { pick } from '../../language/locale.ts'
 import { lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { shorten } from '../ui/field-view.ts'
 import { goTo } from '../ui/go-to.ts'
+import { inputOf } from '../ui/input-of.ts'
 import { action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
@@ -26,15 +27,7 @@ export const clashScreen = screen(
     open: (visit, { former }) => clashView(visit, former),
     async receive(visit, { former: id }, sent) {
       const { db, person, locale, now, receivedAt } = visit
-      const going = {
-        by: person,
-        id,
-        input: { text: sent.text, contact: sent.contact, file: sent.file },
-        locale,
-        now,
-        receivedAt,
-      }
-      const kept = await goOnAside(db, going)
+      const kept = await goOnAside(db, { by: person, id, input: inputOf(sent), locale, now, receivedAt })
       if (!('problem' in kept)) return clashView(visit, kept.id)
       const trouble = lookUpMarkup(locale, kept.problem, kept.details ?? {})
       const view = await clashView(visit, id)

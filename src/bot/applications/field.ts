@@ -9,6 +9,7 @@ import { type FieldDraft, openField, revisionOf } from '../../core/applications/
 import { markup } from '../../language/translate.ts'
 import { aloud } from '../ui/album-note.ts'
 import { savedNote, withoutContact } from '../ui/contact-note.ts'
+import { inputOf } from '../ui/input-of.ts'
 import { action, type Sent, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
@@ -16,9 +17,9 @@ import { clashView } from './clash.ts'
 import { collectFile } from './collect.ts'
 import { inCompany, withCompany } from './company.ts'
 import { isCut, wholeInputs } from './cut.ts'
+import { collectSheet, readSheetAnswer } from './read-sheet.ts'
 import { fieldView } from './show-field.ts'
 import { summaryScreen } from './summary.ts'
-import { collectSheet, takeSheet } from './take-sheet.ts'
 
 /**
  * One field of an application: asks it, and takes what is sent as its answer. Old buttons open it as it is now. The place
@@ -38,10 +39,11 @@ export const fieldScreen = screen(
       return input ? { input } : { sheet: await collectSheet(outside, sent) }
     },
     async receive(visit, at, sent, collected) {
-      const sheet = collected && 'sheet' in collected ? collected.sheet : undefined
-      const taken = sent.file && (await takeSheet(fieldView, visit, at, sent, sheet))
-      const input = collected && 'input' in collected ? collected.input : {}
-      return taken ?? take(visit, at, { ...inputOf(sent), ...input }, sent)
+      if (collected && 'input' in collected)
+        return take(visit, at, { ...inputOf(sent), ...collected.input }, sent)
+      const sheet = sent.file && (await readSheetAnswer(visit, at, sent.file.name, collected?.sheet))
+      if (sheet && 'view' in sheet) return sheet.view
+      return take(visit, at, { ...inputOf(sent), ...sheet }, sent)
     },
   },
 )
@@ -123,8 +125,6 @@ export const nextAction = action(
 
 const asked = ({ person, now, receivedAt }: Visit) => ({ by: person, now, receivedAt })
 
-export const inputOf = ({ text, contact, file }: Sent): Input => ({ text, contact, file })
-
 interface At {
   application: number
   field: string
@@ -137,7 +137,8 @@ interface At {
 /** Keeps an answer and goes on, or stays and says how to mend it. */
 async function take(visit: Visit, at: At, input: Input, sent?: Sent): Promise<View> {
   const { application: applicationId, field: fieldId, seen, cut } = at
-  const messageId = sent && { messageId: sent.messageId }
+  // Words under a file are no answer: changing them later changes nothing.
+  const messageId = sent && !input.rows && { messageId: sent.messageId }
   const answer = (whole: Input) =>
     answerField(visit.db, {
       ...{ ...asked(visit), ...messageId, applicationId, fieldId, input: whole, seen, locale: visit.locale },
@@ -151,7 +152,9 @@ async function take(visit: Visit, at: At, input: Input, sent?: Sent): Promise<Vi
   if (reading.more) {
     const { warning, details } = reading
     const trouble = warning && { problem: warning, details }
-    const note = markup(visit.locale, 'application-field-kept-note')
+    const note = input.rows
+      ? markup(visit.locale, 'table-sheet-kept', { count: input.rows.length })
+      : markup(visit.locale, 'application-field-kept-note')
     return fieldView(visit, draft, fieldId, aloud(visit.locale, sent, { note, trouble }))
   }
   return goOn(visit, draft, fieldId, savedNote(visit.locale))

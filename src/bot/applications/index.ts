@@ -17,7 +17,7 @@ import {
   removeFileAction,
   replaceFileScreen,
 } from './attachments.ts'
-import { calendarScreen } from './calendar.ts'
+import { calendarAction } from './calendar.ts'
 import { checkScreen } from './check.ts'
 import { bringBackAction, clashScreen, keepTheirsAction } from './clash.ts'
 import { copyAction, copyScreen } from './copy.ts'
@@ -42,7 +42,7 @@ export const applicationRoutes: AnyRoute[] = [
   laterAction,
   nextAction,
   fieldScreen,
-  calendarScreen,
+  calendarAction,
   pickAction,
   skipAction,
   doneAction,

@@ -1,9 +1,12 @@
 import { dayOf } from '../../core/calendar/astana-time.ts'
-import type { Competition } from '../../core/competitions/get-competition.ts'
 import { membershipOf } from '../../core/organizations/membership.ts'
-import { type Expected, type ExpectedScore, expectedScore } from '../../core/review/expected-score.ts'
+import {
+  type Expected,
+  type ExpectedScore,
+  expectedScore,
+  paysLocally,
+} from '../../core/review/expected-score.ts'
 import type { Locale } from '../../language/locale.ts'
-import { NATIONWIDE } from '../../language/reference.ts'
 import { lookUp, lookUpMarkup, markup, t } from '../../language/translate.ts'
 import { published } from '../competitions/published.ts'
 import { homeButton } from '../ui/buttons.ts'
@@ -19,7 +22,7 @@ export const scoreScreen = screen(
     async open({ db, person, locale, now }, { competition: id }): Promise<View> {
       const competition = await published({ db }, id)
       const organization = await membershipOf(db, person)
-      const local = isLocal(competition)
+      const local = paysLocally(competition)
       const score = expectedScore({ profile: organization?.answers ?? {}, local, today: dayOf(now) })
       return {
         html: [
@@ -40,10 +43,6 @@ export const scoreScreen = screen(
     },
   },
 )
-
-/** Where the file does not say whose budget it is, a competition for the whole country is taken to be of the republican one. */
-const isLocal = ({ budget, regions }: Competition): boolean =>
-  budget === null ? !regions.includes(NATIONWIDE) : budget === 'local'
 
 function criterionLines({ criterion, least, most, of, raise }: Expected, locale: Locale): string {
   const points = least === most ? String(least) : `${least}–${most}`

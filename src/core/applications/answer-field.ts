@@ -44,7 +44,8 @@ export async function answerField(db: Db, answering: Answering): Promise<Answere
   const field = visibleField(draft, answering.fieldId)
   const row = draft.rows.get(field.id)
   if (row && isColleagues(row, field, answering)) return clashOver(db, answering, { draft, field, row })
-  const previous = answering.edited && field.type !== 'file' ? undefined : carried(field, row)
+  const anew = (answering.edited && field.type !== 'file') || answering.input.rows !== undefined
+  const previous = anew ? undefined : carried(field, row)
   const reading = read(answering, draft, field, previous)
   if ('problem' in reading) return { draft, field, reading }
   const alone =

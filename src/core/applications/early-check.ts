@@ -82,5 +82,7 @@ function databaseDoubts({ competition }: Draft, profile: Answers, now: Date): Do
   if (competition.kind === 'award') return []
   const { criteria } = expectedScore({ profile, local: false, today: dayOf(now) })
   const raise = criteria.find(({ criterion }) => criterion === 'database')?.raise
-  return raise === 'database-absent' || raise === 'database-late' ? [{ kind: raise, details: {} }] : []
+  if (raise === 'database-late')
+    return competition.kind === 'social-order' ? [{ kind: raise, details: {} }] : []
+  return raise === 'database-absent' ? [{ kind: raise, details: {} }] : []
 }

@@ -1,3 +1,4 @@
+import { NATIONWIDE } from '../../language/reference.ts'
 import type { Answers } from '../applications/form/form.ts'
 import type { Day } from '../calendar/astana-time.ts'
 import { type Criterion, cutFor, pointsFor, type ScoreTable, scoreTable } from './criteria.ts'
@@ -33,6 +34,15 @@ export interface ExpectedScore {
   /** A criterion that by what the profile says keeps the application out. */
   fatal: Criterion | undefined
 }
+
+/** Where the file does not say whose budget it is, a competition for the whole country is taken to be of the republican one. */
+export const paysLocally = ({
+  budget,
+  regions,
+}: {
+  budget: 'local' | 'republican' | null
+  regions: string[]
+}): boolean => (budget === null ? !regions.includes(NATIONWIDE) : budget === 'local')
 
 interface Asked {
   /** The organization's profile. */

@@ -1,33 +1,20 @@
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { allFields, type Form } from '../../../src/core/applications/form/form.ts'
+import { allFields } from '../../../src/core/applications/form/form.ts'
 import { journey } from '../../../src/core/applications/form/journey.ts'
 import { answers, people } from '../../../src/database/schema/index.ts'
 import type { Person } from '../../../src/demo/person.ts'
 import { type App, startApp } from '../../support/app.ts'
-import { draftWith } from '../../support/every-kind.ts'
+import { draftWith, labelled, oneSection } from '../../support/every-kind.ts'
 
-const label = (text: string) => ({ kk: text, ru: `${text} (ru)` })
-
-const form: Form = {
-  key: 'any-order',
-  version: 1,
-  title: label('Нысан'),
-  sections: [
-    {
-      id: 'all',
-      title: label('Бөлім'),
-      fields: [
-        { id: 'title', type: 'text', label: label('Атауы') },
-        { id: 'note', type: 'text', label: label('Ескертпе'), optional: true },
-        { id: 'goal', type: 'long-text', label: label('Мақсаты') },
-        { id: 'place', type: 'text', label: label('Орны') },
-        { id: 'partner', type: 'text', label: label('Серіктес'), optional: true },
-      ],
-    },
-  ],
-}
+const form = oneSection('any-order', [
+  { id: 'title', type: 'text', label: labelled('Атауы') },
+  { id: 'note', type: 'text', label: labelled('Ескертпе'), optional: true },
+  { id: 'goal', type: 'long-text', label: labelled('Мақсаты') },
+  { id: 'place', type: 'text', label: labelled('Орны') },
+  { id: 'partner', type: 'text', label: labelled('Серіктес'), optional: true },
+])
 const RUNS = 5
 
 let app: App

@@ -5,29 +5,18 @@ import type { Form } from '../../../src/core/applications/form/form.ts'
 import { answers, applications } from '../../../src/database/schema/index.ts'
 import type { Person } from '../../../src/demo/person.ts'
 import { type App, STAFF, startApp } from '../../support/app.ts'
-import { draftWith } from '../../support/every-kind.ts'
+import { draftWith, labelled, oneSection } from '../../support/every-kind.ts'
 import { makeCompetition } from '../../support/scene.ts'
+import { openAt, pressEach, say } from '../../support/steps.ts'
 
 const DAY = 24 * 3_600_000
-const label = (kk: string) => ({ kk, ru: `${kk} (ru)` })
 
-const form: Form = {
-  key: 'continuity',
-  version: 1,
-  title: label('Нысан'),
-  sections: [
-    {
-      id: 'all',
-      title: label('Бөлім'),
-      fields: [
-        { id: 'title', type: 'text', label: label('Атауы') },
-        { id: 'people', type: 'number', label: label('Адам саны') },
-        { id: 'goal', type: 'long-text', label: label('Мақсаты') },
-        { id: 'consent', type: 'consent', label: label('Растау') },
-      ],
-    },
-  ],
-}
+const form = oneSection('continuity', [
+  { id: 'title', type: 'text', label: labelled('Атауы') },
+  { id: 'people', type: 'number', label: labelled('Адам саны') },
+  { id: 'goal', type: 'long-text', label: labelled('Мақсаты') },
+  { id: 'consent', type: 'consent', label: labelled('Растау') },
+])
 
 let app: App
 let aigul: Person
@@ -43,23 +32,6 @@ beforeAll(async () => {
 afterAll(() => app.close())
 afterEach(() => expect(app.telegram.unansweredCallbacks()).toEqual([]))
 
-async function open(person: Person, address: string) {
-  person.pressData(address, person.lastMessage().id)
-  await person.idle()
-}
-
-async function press(person: Person, ...labels: (string | RegExp)[]) {
-  for (const one of labels) {
-    await person.press(one)
-    await person.idle()
-  }
-}
-
-async function say(person: Person, text: string) {
-  await person.send(text)
-  await person.idle()
-}
-
 const rows = async (application: number) => {
   const found = await app.parts.database.db
     .select()
@@ -69,11 +41,11 @@ const rows = async (application: number) => {
 }
 
 test('answers of an earlier application fill what is empty and ask to be confirmed', async () => {
-  await open(aigul, `field:${first.id}:title`)
+  await openAt(aigul, `field:${first.id}:title`)
   await say(aigul, 'Бірінші қадам')
   await say(aigul, '120')
   await say(aigul, 'Жастарды жұмысқа орналастыру')
-  await press(aigul, /^Дайын/)
+  await pressEach(aigul, /^Дайын/)
   await say(aigul, 'иә')
   const { db } = app.parts.database
   const competition = await makeCompetition(db, {
@@ -87,14 +59,14 @@ test('answers of an earlier application fill what is empty and ask to be confirm
       ...{ formId: first.formId, startedBy: first.person.id, startedAt: app.clock.now() },
     })
     .returning()
-  await open(aigul, `app:${second!.id}`)
-  await press(aigul, /Бұрынғы өтінімнен көшіру/, /^1\. /)
+  await openAt(aigul, `app:${second!.id}`)
+  await pressEach(aigul, /Бұрынғы өтінімнен көшіру/, /^1\. /)
   aigul.see(/Көшкен жауап саны: 3/)
   const copied = await rows(second!.id)
   expect(Object.keys(copied).sort()).toEqual(['goal', 'people', 'title'])
-  await press(aigul, /Растайтын жауаптар/)
+  await pressEach(aigul, /Растайтын жауаптар/)
   aigul.see(/Бұл жауапты растаңыз/)
-  await press(aigul, /Дұрыс, осы күйінде қалсын/)
+  await pressEach(aigul, /Дұрыс, осы күйінде қалсын/)
   await say(aigul, '90')
   const after = await rows(second!.id)
   expect([after.title?.toConfirm, after.people?.toConfirm, after.people?.value]).toEqual([null, null, 90])
@@ -104,40 +76,40 @@ test('answers of an earlier application fill what is empty and ask to be confirm
 test('staff correct the form; only touched fields ask the applicant for confirmation', async () => {
   const corrected: Form = structuredClone(form)
   const fields = corrected.sections[0]!.fields
-  fields[1] = { ...fields[1]!, label: label('Қатысушылар саны') }
-  fields[0] = { ...fields[0]!, help: label('Қысқа болсын.') }
-  fields.splice(3, 0, { id: 'place', type: 'text', label: label('Өтетін жері') })
+  fields[1] = { ...fields[1]!, label: labelled('Қатысушылар саны') }
+  fields[0] = { ...fields[0]!, help: labelled('Қысқа болсын.') }
+  fields.splice(3, 0, { id: 'place', type: 'text', label: labelled('Өтетін жері') })
   const { key: _key, version: _version, ...content } = corrected
   const file = (bytes: string) => ({ name: 'form.yaml', bytes: new TextEncoder().encode(bytes) })
-  await open(dana, `staffform:${first.competition.id}`)
+  await openAt(dana, `staffform:${first.competition.id}`)
   dana.see(/Басталған өтінім: 1/)
   await dana.upload(file('sections: ['))
   await dana.idle()
   dana.see(/Файлды оқи алмадық/)
-  await open(dana, `staffform:${first.competition.id}`)
+  await openAt(dana, `staffform:${first.competition.id}`)
   await dana.upload(
     file(stringify({ ...content, sections: [{ ...content.sections[0], fields: [{ id: 'Бұзық' }] }] })),
   )
   await dana.idle()
   dana.see(/sections\.0\.fields\.0/)
-  await open(dana, `staffform:${first.competition.id}`)
+  await openAt(dana, `staffform:${first.competition.id}`)
   await dana.upload(file(stringify(content)))
   await dana.idle()
   dana.see(/Қайта растау керек: Қатысушылар саны/, /Жаңа өрістер: Өтетін жері/)
-  await press(dana, /Осы нысанды қолдану/)
+  await pressEach(dana, /Осы нысанды қолдану/)
   dana.see(/Нысан түзетілді/)
 
-  await open(aigul, `app:${first.id}`)
+  await openAt(aigul, `app:${first.id}`)
   aigul.see(/Ұйымдастырушы нысанды түзетті/)
-  await press(aigul, /Жаңа нысанға көшу/)
+  await pressEach(aigul, /Жаңа нысанға көшу/)
   aigul.see(/Қайта растау керек: Қатысушылар саны/)
   const kept = await rows(first.id)
   expect(kept.title?.toConfirm).toBeNull()
   expect(kept.people).toMatchObject({ value: 120 })
   expect(kept.people?.toConfirm).not.toBeNull()
-  await press(aigul, /Растайтын жауаптар: 1/, /Дұрыс, осы күйінде қалсын/)
+  await pressEach(aigul, /Растайтын жауаптар: 1/, /Дұрыс, осы күйінде қалсын/)
   aigul.see(/Өтетін жері/)
   // Nobody but staff.
-  await open(aigul, `staffform:${first.competition.id}`)
+  await openAt(aigul, `staffform:${first.competition.id}`)
   aigul.see(/қызметкер/i)
 })

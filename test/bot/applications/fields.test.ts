@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { allFields } from '../../../src/core/applications/form/form.ts'
 import { answers } from '../../../src/database/schema/index.ts'
-import type { Person } from '../../../src/demo/person.ts'
 import { type App, startApp } from '../../support/app.ts'
 import { draftWith, everyKind } from '../../support/every-kind.ts'
+import { openAt, say } from '../../support/steps.ts'
 
 const DAY = 24 * 3_600_000
 
@@ -25,19 +25,8 @@ async function begin(id: number, name: string, locale: 'kk' | 'ru') {
     return rows.find((row) => row.field === field)?.value
   }
   await person.start('where')
-  await openField(person, draft.id, 'text')
+  await openAt(person, `field:${draft.id}:text`)
   return { person, value, draft }
-}
-
-/** As a button of an earlier screen would. */
-async function openField(person: Person, application: number, field: string) {
-  person.pressData(`field:${application}:${field}`, person.lastMessage().id)
-  await person.idle()
-}
-
-async function say(person: Person, text: string) {
-  await person.send(text)
-  await person.idle()
 }
 
 const label = (field: string, locale: 'kk' | 'ru') =>
@@ -105,7 +94,7 @@ test('every kind of field is filled in by writing, in Kazakh', async () => {
 
 test('days are pressed in a calendar', async () => {
   const { person, value, draft } = await begin(710002, 'Сергей', 'ru')
-  await openField(person, draft.id, 'date')
+  await openAt(person, `field:${draft.id}:date`)
   const buttons = person.lastMessage().buttons
   expect(buttons[1]).toEqual(['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'])
   await person.press('›')
@@ -124,13 +113,13 @@ test('days are pressed in a calendar', async () => {
   expect(to).toMatch(/-20$/)
   expect(from < to).toBe(true)
   // Seen again, the chosen days are marked.
-  await openField(person, draft.id, 'period')
+  await openAt(person, `field:${draft.id}:period`)
   expect(person.lastMessage().buttons.flat()).toContain('•10')
 })
 
 test('what is understood in two ways, or not at all, is asked again and changes nothing', async () => {
   const { person, value, draft } = await begin(710003, 'Дана', 'ru')
-  await openField(person, draft.id, 'money')
+  await openAt(person, `field:${draft.id}:money`)
   await say(person, '500-600')
   person.see(/⚠️/)
   await expect.poll(() => value('money')).toBeUndefined()
@@ -139,7 +128,7 @@ test('what is understood in two ways, or not at all, is asked again and changes 
   await expect.poll(() => value('money')).toBeUndefined()
   await say(person, '800 000,00 тенге')
   await expect.poll(() => value('money')).toBe(800_000)
-  await openField(person, draft.id, 'region')
+  await openAt(person, `field:${draft.id}:region`)
   await say(person, 'алмат')
   expect(person.lastMessage().buttons.flat().slice(0, 2).join()).toMatch(/Алмат/)
 })
@@ -158,7 +147,7 @@ test('a paste that the telephone cut is read whole, and no piece of it is taken 
   await say(person, 'Ауыл жастары')
   expect(await value('text')).toBe('Ауыл жастары')
   // A table cut in the middle of a line.
-  await openField(person, draft.id, 'table')
+  await openAt(person, `field:${draft.id}:table`)
   const lines = Array.from(
     { length: 90 },
     (_, at) => `Ауылдағы ${at + 1}-кездесу мен жастар форумының ашылуы; ${at + 10}`,

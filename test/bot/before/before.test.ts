@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { seedWorld } from '../../../src/database/seed/seed.ts'
 import type { Person } from '../../../src/demo/person.ts'
 import { type App, startApp } from '../../support/app.ts'
+import { pressEach } from '../../support/steps.ts'
 
 let app: App
 let aigul: Person
@@ -15,13 +16,6 @@ beforeAll(async () => {
 afterAll(() => app.close())
 afterEach(() => expect(app.telegram.unansweredCallbacks()).toEqual([]))
 
-async function press(...labels: (string | RegExp)[]) {
-  for (const label of labels) {
-    await aigul.press(label)
-    await aigul.idle()
-  }
-}
-
 async function open(payload: string) {
   await aigul.start(payload)
   await aigul.idle()
@@ -29,40 +23,40 @@ async function open(payload: string) {
 
 test('the whole form can be read before anything is begun, also as a file', async () => {
   await open('c_turkistan-youth')
-  await press(/Бастамас бұрын/)
+  await pressEach(aigul, /Бастамас бұрын/)
   aigul.see(/Нысанда 11 бөлім/, /Жарғының көшірмесі — міндетті/)
-  await press(/Барлық сұрақты оқу/)
+  await pressEach(aigul, /Барлық сұрақты оқу/)
   aigul.see(/Жобаның атауы/)
-  await press('›')
+  await pressEach(aigul, '›')
   aigul.see(/Мәліметтердің дұрыстығын растау/)
-  await press(/Файл түрінде алу/)
+  await pressEach(aigul, /Файл түрінде алу/)
   const names = () => aigul.chat().flatMap(({ document }) => document?.name ?? [])
   await expect.poll(() => names().at(-1) ?? '').toMatch(/^turkistan-youth-kk\.(pdf|md)$/)
 })
 
 test('a social order is checked by charter and database, with the consequence and the way out', async () => {
   await open('c_turkistan-youth')
-  await press(/Бастамас бұрын/, /Қатыса аламыз ба/)
+  await pressEach(aigul, /Бастамас бұрын/, /Қатыса аламыз ба/)
   aigul.see(/1 \/ 3/, /жарғылық мақсаттары/)
-  await press('Иә')
+  await pressEach(aigul, 'Иә')
   aigul.see(/дерекқорында бар ма/)
-  await press('Жоқ')
-  await press('Білмеймін')
+  await pressEach(aigul, 'Жоқ')
+  await pressEach(aigul, 'Білмеймін')
   aigul.see(/өтінім қабылданбайды/, /infonpo\.gov\.kz/, /Анықтап алыңыз \(1\)/)
-  await press(/Қайта тексеру/, 'Иә', 'Иә', 'Жоқ')
+  await pressEach(aigul, /Қайта тексеру/, 'Иә', 'Иә', 'Жоқ')
   aigul.see(/Кедергі табылмады/)
 })
 
 test('the expected score says what is known and what would raise it', async () => {
   await open('c_turkistan-youth')
-  await press(/Бастамас бұрын/, /Күтілетін балл/)
+  await pressEach(aigul, /Бастамас бұрын/, /Күтілетін балл/)
   aigul.see(/Ұйым туралы мәліметтер толтырылмаған/, /Барлығы: 8–12 \/ 28/, /дерекқорда жоқ ұйым жіберілмейді/)
 })
 
 test('a grant is checked by the list of article 6-1', async () => {
   await open('c_grant-short')
-  await press(/Бастамас бұрын/, /Қатыса аламыз ба/, 'Иә')
+  await pressEach(aigul, /Бастамас бұрын/, /Қатыса аламыз ба/, 'Иә')
   aigul.see(/2 \/ 9/, /таратылу/, /№ 36-III Заң, 6-1-бап/)
-  await press('Жоқ', 'Жоқ', 'Иә', 'Жоқ', 'Жоқ', 'Жоқ', 'Жоқ', 'Жоқ')
+  await pressEach(aigul, 'Жоқ', 'Жоқ', 'Иә', 'Жоқ', 'Жоқ', 'Жоқ', 'Жоқ', 'Жоқ')
   aigul.see(/берешекті өтеп/)
 })

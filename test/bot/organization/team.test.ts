@@ -1,29 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { Form } from '../../../src/core/applications/form/form.ts'
 import { answers, formerAnswers, invitations, organizations } from '../../../src/database/schema/index.ts'
 import type { Person } from '../../../src/demo/person.ts'
 import { type App, STAFF, startApp } from '../../support/app.ts'
-import { draftWith } from '../../support/every-kind.ts'
+import { draftWith, labelled, oneSection } from '../../support/every-kind.ts'
+import { openAt, pressEach, say } from '../../support/steps.ts'
 
 const DAY = 24 * 3_600_000
-const label = (kk: string) => ({ kk, ru: `${kk} (ru)` })
-const form: Form = {
-  key: 'team',
-  version: 1,
-  title: label('Нысан'),
-  sections: [
-    {
-      id: 'all',
-      title: label('Бөлім'),
-      fields: [
-        { id: 'title', type: 'text', label: label('Атауы') },
-        { id: 'goal', type: 'long-text', label: label('Мақсаты') },
-        { id: 'place', type: 'text', label: label('Өтетін жері') },
-      ],
-    },
-  ],
-}
+const form = oneSection('team', [
+  { id: 'title', type: 'text', label: labelled('Атауы') },
+  { id: 'goal', type: 'long-text', label: labelled('Мақсаты') },
+  { id: 'place', type: 'text', label: labelled('Өтетін жері') },
+])
 
 let app: App
 let aigul: Person
@@ -39,23 +27,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => app.close())
 afterEach(() => expect(app.telegram.unansweredCallbacks()).toEqual([]))
-
-async function open(person: Person, address: string) {
-  person.pressData(address, person.lastMessage().id)
-  await person.idle()
-}
-
-async function press(person: Person, ...labels: (string | RegExp)[]) {
-  for (const one of labels) {
-    await person.press(one)
-    await person.idle()
-  }
-}
-
-async function say(person: Person, text: string) {
-  await person.send(text)
-  await person.idle()
-}
 
 const payloadIn = (text: string) => /start=(inv-[\w-]{22})/.exec(text)?.[1] ?? ''
 const lastLink = (person: Person) =>
@@ -76,17 +47,17 @@ const ownerId = async () => {
 }
 
 test('a link lets one colleague in, who comes before choosing a language; the owner is told', async () => {
-  await open(aigul, 'team')
-  await press(aigul, /Шақыру: тек оқи алады/)
+  await openAt(aigul, 'team')
+  await pressEach(aigul, /Шақыру: тек оқи алады/)
   const payload = lastLink(aigul)
   const { db } = app.parts.database
   const [kept] = await db.select().from(invitations)
   expect(JSON.stringify(kept)).not.toContain(payload.slice(4))
   bolat = app.telegram.person({ id: 760002, firstName: 'Болат', languageCode: 'kk' })
   await bolat.start(payload)
-  await press(bolat, /Қазақша/)
+  await pressEach(bolat, /Қазақша/)
   await bolat.waitFor(/Шақырған адам: Айгүл[\s\S]*тек оқи алады/)
-  await press(bolat, /Қосылу/, /Келісемін/)
+  await pressEach(bolat, /Қосылу/, /Келісемін/)
   await bolat.waitFor(/Сіз ұйымға қосылдыңыз/)
   await aigul.waitFor(/жаңа адам қосылды: Болат/)
   const yerlan = await app.person(760003, 'Ерлан', 'kk')
@@ -94,32 +65,32 @@ test('a link lets one colleague in, who comes before choosing a language; the ow
   await yerlan.waitFor(/Бұл сілтеме бұрын қолданылған/)
   await bolat.start(payload)
   await bolat.waitFor(/Сіз бұл ұйымның мүшесісіз/)
-  await open(aigul, 'team')
-  await press(aigul, /Шақыру: толтыра алады/)
+  await openAt(aigul, 'team')
+  await pressEach(aigul, /Шақыру: толтыра алады/)
   const second = lastLink(aigul)
-  await press(aigul, /Шақыруды кері алу/)
+  await pressEach(aigul, /Шақыруды кері алу/)
   await yerlan.start(second)
   await yerlan.waitFor(/Бұл шақыру кері алынған/)
 })
 
 test('a viewer reads and changes nothing; made an editor, they fill in', async () => {
-  await open(bolat, `field:${draft.id}:title`)
+  await openAt(bolat, `field:${draft.id}:title`)
   bolat.see(/Сіз тек оқи аласыз/)
   expect(bolat.lastMessage().buttons.flat()).not.toContain('‹ Артқа')
   await say(bolat, 'Оқырманның атауы')
   await bolat.waitFor(/толтыру құқығын сұраңыз/)
-  await open(aigul, 'team')
-  await press(aigul, /👤 Болат/, /Толтыруға рұқсат беру/)
+  await openAt(aigul, 'team')
+  await pressEach(aigul, /👤 Болат/, /Толтыруға рұқсат беру/)
   await bolat.waitFor(/толтыруға рұқсат берді/)
-  await open(bolat, `field:${draft.id}:title`)
+  await openAt(bolat, `field:${draft.id}:title`)
   await say(bolat, 'Болаттың атауы')
-  await open(bolat, `field:${draft.id}:title`)
+  await openAt(bolat, `field:${draft.id}:title`)
   bolat.see(/✍️ Болат, /)
 })
 
 test('where two meet at a field both answers are shown and none is lost', async () => {
-  await open(aigul, `field:${draft.id}:goal`)
-  await open(bolat, `field:${draft.id}:goal`)
+  await openAt(aigul, `field:${draft.id}:goal`)
+  await openAt(bolat, `field:${draft.id}:goal`)
   bolat.see(/Қазір осы өрісте: Айгүл/)
   await say(aigul, 'Айгүлдің мақсаты')
   await say(bolat, 'Болаттың мақсаты')
@@ -128,7 +99,7 @@ test('where two meet at a field both answers are shown and none is lost', async 
   // What follows goes on with what was set aside.
   await say(bolat, 'және жалғасы')
   bolat.see(/Болаттың мақсаты\s*және жалғасы/)
-  await press(bolat, /Менікін астына қосу/)
+  await pressEach(bolat, /Менікін астына қосу/)
   const { db } = app.parts.database
   const goal = async () => {
     const rows = await db.select().from(answers).where(eq(answers.applicationId, draft.id))
@@ -138,56 +109,56 @@ test('where two meet at a field both answers are shown and none is lost', async 
   // The next piece of the one who was writing meets what her colleague made of it.
   await say(aigul, 'Екінші бөлігі')
   aigul.see(/әріптесіңіз де жауап берді/)
-  await press(aigul, /Әріптесімнің жауабын қалдыру/)
-  await open(aigul, `field:${draft.id}:goal`)
-  await press(aigul, /Бұрынғы жауаптар/)
+  await pressEach(aigul, /Әріптесімнің жауабын қалдыру/)
+  await openAt(aigul, `field:${draft.id}:goal`)
+  await pressEach(aigul, /Бұрынғы жауаптар/)
   aigul.see(/өтінімге кірмеген[\s\S]*Екінші бөлігі/)
-  await press(aigul, /Қайтару: 2/)
+  await pressEach(aigul, /Қайтару: 2/)
   expect((await goal())?.value).toBe('Айгүлдің мақсаты')
   expect(await db.$count(formerAnswers, eq(formerAnswers.applicationId, draft.id))).toBe(3)
 })
 
 test('a field is given to a colleague, who is told once and led to it; the owner alone submits', async () => {
-  await open(aigul, `appsec:${draft.id}:0`)
-  await press(aigul, /Бөлімді кім толтырады/, /👤 Болат/)
-  await open(aigul, `field:${draft.id}:place`)
-  await press(aigul, /Кім толтырады/, /👤 Болат/)
+  await openAt(aigul, `appsec:${draft.id}:0`)
+  await pressEach(aigul, /Бөлімді кім толтырады/, /👤 Болат/)
+  await openAt(aigul, `field:${draft.id}:place`)
+  await pressEach(aigul, /Кім толтырады/, /👤 Болат/)
   aigul.see(/Жауапты: Болат/)
   await bolat.waitFor(/Сізге толтыратын өрістер тапсырылды/)
   expect(bolat.chat().filter(({ text }) => /өрістер тапсырылды/.test(text))).toHaveLength(1)
-  await open(bolat, `app:${draft.id}`)
-  await press(bolat, /Менің өрістерім: 1/)
+  await openAt(bolat, `app:${draft.id}`)
+  await pressEach(bolat, /Менің өрістерім: 1/)
   bolat.see(/Өтетін жері/)
   await say(bolat, 'Түркістан')
-  await open(bolat, `app:${draft.id}`)
-  await press(bolat, /Өтінімді беру/)
+  await openAt(bolat, `app:${draft.id}`)
+  await pressEach(bolat, /Өтінімді беру/)
   bolat.see(/тек ұйымның иесі/)
-  await press(bolat, /Дайын екенін иесіне хабарлау/)
+  await pressEach(bolat, /Дайын екенін иесіне хабарлау/)
   await aigul.waitFor(/дайын деп хабарлады: Болат/)
 })
 
 test('ownership is handed over when the other agrees, and claimed back with a document', async () => {
   const before = await ownerId()
-  await open(aigul, 'team')
-  await press(aigul, /👤 Болат/, /Иелікті беру/, /Иә, ұсыну/)
+  await openAt(aigul, 'team')
+  await pressEach(aigul, /👤 Болат/, /Иелікті беру/, /Иә, ұсыну/)
   await bolat.waitFor(/Сізге ұйымның иелігі ұсынылды/)
-  await press(bolat, /Келісемін/)
+  await pressEach(bolat, /Келісемін/)
   bolat.see(/Енді ұйымның иесі – сіз/)
   await aigul.waitFor(/Ұйымның жаңа иесі: Болат/)
   expect(await ownerId()).not.toBe(before)
-  await open(aigul, 'agree')
-  await open(aigul, 'team')
-  await press(aigul, /Бұл – менің ұйымым/)
+  await openAt(aigul, 'agree')
+  await openAt(aigul, 'team')
+  await pressEach(aigul, /Бұл – менің ұйымым/)
   await aigul.upload({ name: 'hattama.pdf', bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF') })
   await aigul.waitFor(/Құжат қабылданды/)
   await dana.waitFor(/Ұйымның иелігі туралы жаңа өтініш: Айгүл/)
-  await press(dana, /Өтінішті ашу/, /Иелікті беру/)
+  await pressEach(dana, /Өтінішті ашу/, /Иелікті беру/)
   await say(dana, '2026 жылғы 5 қаңтардағы № 3 хаттама')
   dana.see(/Иелік берілді/)
   await aigul.waitFor(/Енді ұйымның иесі – сіз[\s\S]*№ 3 хаттама/)
   await bolat.waitFor(/Ұйымның иесі өзгерді/)
   expect(await ownerId()).toBe(before)
-  await open(bolat, 'teamleave')
-  await press(bolat, /Иә, шығамын/)
+  await openAt(bolat, 'teamleave')
+  await pressEach(bolat, /Иә, шығамын/)
   await aigul.waitFor(/Ұйымнан шықты: Болат/)
 })

@@ -4,6 +4,7 @@ import type { Locale } from '../../../../language/locale.ts'
 import type { Kind } from '../../../../language/reference.ts'
 import type { FileFault } from '../../attachments/sniff-file.ts'
 import type { Field, FieldType } from '../form.ts'
+import type { Row } from './reading/cells.ts'
 
 /** What a person sent, whatever it was. */
 export interface Input {
@@ -13,6 +14,8 @@ export interface Input {
   file?: StoredFile | undefined
   /** The id of a button's choice (region: its code; consent: `yes`; date and period: days, see `fields/{date,period}.ts`). */
   pick?: string | undefined
+  /** A whole table read from a file: it takes the place of the one before. */
+  rows?: readonly Row[] | undefined
   /** The value so far: long text, table and file add to it, choices turn one on or off in it. */
   previous?: unknown
 }

@@ -11,12 +11,10 @@ export type TableEdit =
   | { do: 'remove'; line: number; text?: never }
   | { do: 'cell'; line: number; column: number; text: string }
   | { do: 'line'; line: number; text: string }
-  | { do: 'all'; rows: Row[] }
 
 /** The lines after a change, or what is wrong with it. A line or column that is not there changes nothing. */
 export function editTable(value: unknown, edit: TableEdit, field: Field, context: Context): Row[] | Trouble {
   const rows = rowsOf(value)
-  if (edit.do === 'all') return edit.rows
   const { line } = edit
   const row = rows[line]
   if (!row) return rows

@@ -2,7 +2,7 @@ import { money } from '../../../../language/format.ts'
 import { type Locale, pick } from '../../../../language/locale.ts'
 import { lookUp } from '../../../../language/translate.ts'
 import type { Field } from '../form.ts'
-import { type Details, type FieldKind, type Trouble, typed } from './kind.ts'
+import { type Context, type Details, type FieldKind, type Reading, type Trouble, typed } from './kind.ts'
 import { overCeiling } from './reading/ceilings.ts'
 import { type Row, showCell } from './reading/cells.ts'
 import { isTrouble, readLines } from './reading/lines.ts'
@@ -15,6 +15,7 @@ export const table: FieldKind = {
   type: 'table',
   minutes: 15,
   read(input, field, context) {
+    if (input.rows) return kept([...input.rows], field, context)
     const text = typed(input)
     if (!text) return { problem: 'field-table-empty', details: example(field, context.locale) }
     const added = readLines(text, field, context)
@@ -22,9 +23,7 @@ export const table: FieldKind = {
       return { ...added, details: { ...added.details, ...example(field, context.locale) } }
     const value = [...rowsOf(input.previous), ...added]
     if (added.length === 0) return { problem: 'field-table-empty', details: example(field, context.locale) }
-    if (value.length > (field.max ?? MAX)) return tooMany(value, field)
-    const over = overCeiling(value, field, context)
-    return { value, more: true, ...(over && { warning: over.problem, details: over.details ?? {} }) }
+    return kept(value, field, context)
   },
   check(value, field, context) {
     const rows = rowsOf(value)
@@ -40,6 +39,13 @@ export const table: FieldKind = {
     return [...lines, ...sum].join('\n')
   },
   hints: (field, { locale }) => ({ ...example(field, locale), max: field.max ?? MAX }),
+}
+
+/** Sums over their ceiling are kept with a warning. */
+function kept(value: Row[], field: Field, context: Context): Reading {
+  if (value.length > (field.max ?? MAX)) return tooMany(value, field)
+  const over = overCeiling(value, field, context)
+  return { value, more: true, ...(over && { warning: over.problem, details: over.details ?? {} }) }
 }
 
 /** The table without one line; unchanged when there is no such line. `index` counts from 0. */

@@ -1,6 +1,5 @@
-import { changeTable } from '../../core/applications/change-table.ts'
-import { kindOf } from '../../core/applications/form/fields/index.ts'
 import type { Trouble } from '../../core/applications/form/fields/kind.ts'
+import type { Row } from '../../core/applications/form/fields/reading/cells.ts'
 import { type CellFault, type ReadGrid, readGrid } from '../../core/applications/form/fields/reading/grid.ts'
 import { type Field, fieldOf } from '../../core/applications/form/form.ts'
 import { contextOf } from '../../core/applications/open-draft.ts'
@@ -8,18 +7,10 @@ import { type FieldDraft, openField } from '../../core/applications/open-field.t
 import type { Locale } from '../../language/locale.ts'
 import { lookUpMarkup, markup, raw } from '../../language/translate.ts'
 import { cellName, type Grid, readSheets, SHEET_LIMIT } from '../../papers/read-sheet.ts'
-import type { FieldState } from '../ui/field-view.ts'
 import type { Sent } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Outside, Visit } from '../ui/visit.ts'
-
-/** The screen of a field. */
-type Show = (
-  visit: Visit,
-  draft: FieldDraft,
-  field: string,
-  said?: Pick<FieldState, 'trouble' | 'note' | 'page'>,
-) => View
+import { fieldView } from './show-field.ts'
 
 /** A file as read before the transaction: its sheets, or why it cannot be a table. */
 export type CollectedSheet = { sheets: Grid[] } | { trouble: Trouble }
@@ -33,26 +24,20 @@ export async function collectSheet(outside: Outside, { file }: Sent): Promise<Co
   return sheets ? { sheets } : { trouble: { problem: 'table-sheet-broken', details: {} } }
 }
 
-/** Puts the lines of a file in place of the table, or names every faulty cell; undefined where the field is no table. */
-export async function takeSheet(
-  show: Show,
+/** What a file puts in place of a table, or the screen that says why it cannot; undefined where the field is no table. */
+export async function readSheetAnswer(
   visit: Visit,
-  at: { application: number; field: string },
-  { file }: Sent,
+  { application, field: id }: { application: number; field: string },
+  name: string,
   collected: CollectedSheet | undefined,
-): Promise<View | undefined> {
-  const { db, person, locale, now, receivedAt } = visit
-  const draft = await openField(db, person, at.application, at.field)
-  const field = fieldOf(draft.form, at.field)
+): Promise<{ rows: Row[] } | { view: View } | undefined> {
+  const draft = await openField(visit.db, visit.person, application, id)
+  const field = fieldOf(draft.form, id)
   if (field?.type !== 'table') return undefined
-  const read = readCollected(collected, file?.name ?? '', draft, field, visit)
-  if ('trouble' in read) return show(visit, draft, at.field, read)
-  if ('faults' in read) return faultsView(show(visit, draft, at.field), read.faults, locale)
-  const changing = { by: person, applicationId: at.application, fieldId: at.field, locale, now, receivedAt }
-  const changed = await changeTable(db, { ...changing, edit: { do: 'all', rows: read.rows } })
-  const note = markup(locale, 'table-sheet-kept', { count: read.rows.length })
-  const over = kindOf('table').check?.(read.rows, field, contextOf(draft, locale, now))
-  return show(visit, changed.draft, at.field, { note, page: 0, trouble: over })
+  const read = readCollected(collected, name, draft, field, visit)
+  if ('rows' in read) return read
+  if ('trouble' in read) return { view: fieldView(visit, draft, id, read) }
+  return { view: faultsView(fieldView(visit, draft, id), read.faults, visit.locale) }
 }
 
 function readCollected(
