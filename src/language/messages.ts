@@ -525,6 +525,12 @@ export interface Messages {
   }
   'continuity-copy-none': never
   'continuity-corrected': never
+  'continuity-fault-custom': never
+  'continuity-fault-invalid_format': never
+  'continuity-fault-invalid_type': never
+  'continuity-fault-invalid_value': never
+  'continuity-fault-too_small': never
+  'continuity-fault-unrecognized_keys': never
   'continuity-form': {
     begun: string | number
     fields: string | number

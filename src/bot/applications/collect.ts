@@ -1,11 +1,10 @@
 import { eq } from 'drizzle-orm'
-import { MOST_MEGABYTES } from '../../core/applications/form/fields/file.ts'
-import type { Input, StoredFile } from '../../core/applications/form/fields/kind.ts'
+import type { Input } from '../../core/applications/form/fields/kind.ts'
 import { type Field, fieldOf } from '../../core/applications/form/form.ts'
 import { formVersion } from '../../core/applications/form-version.ts'
 import type { Db } from '../../database/client.ts'
 import { applications, forms } from '../../database/schema/index.ts'
-import { storeFile } from '../store-file.ts'
+import { storeSent } from '../store-file.ts'
 import type { Sent } from '../ui/route.ts'
 import type { Outside } from '../ui/visit.ts'
 
@@ -23,18 +22,7 @@ export async function collectFile(
 ): Promise<Pick<Input, 'file'> | undefined> {
   const field = sent && (await findField(outside.db, application, id))
   if (!sent || field?.type !== 'file') return undefined
-  const { photo: _, ...file } = sent
-  return { file: await stored(outside, file, field) }
-}
-
-/** Too big a file is left where it is: the field says so. What Telegram does not hand out now, the sweep fetches. */
-async function stored(
-  outside: Outside,
-  file: StoredFile,
-  { max = MOST_MEGABYTES }: Field,
-): Promise<StoredFile> {
-  if ((file.size ?? 0) > max * 1024 * 1024) return file
-  return await storeFile(outside, file).catch(() => file)
+  return { file: await storeSent(outside, sent, field.max) }
 }
 
 async function findField(db: Db, application: number, id: string): Promise<Field | undefined> {

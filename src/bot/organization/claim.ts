@@ -3,7 +3,7 @@ import type { StoredFile } from '../../core/applications/form/fields/kind.ts'
 import { Refusal } from '../../core/errors.ts'
 import { claimOrganization, mayClaim } from '../../core/organizations/claim-organization.ts'
 import { lookUpMarkup, markup } from '../../language/translate.ts'
-import { storeFile } from '../store-file.ts'
+import { storeSent } from '../store-file.ts'
 import { backButton, homeButton } from '../ui/buttons.ts'
 import { screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
@@ -20,13 +20,7 @@ export const claimScreen = screen(
       await mayClaim(db, person, bin)
       return askView(visit, bin)
     },
-    async collect(outside, { file: sent }): Promise<StoredFile | undefined> {
-      if (!sent) return undefined
-      const { photo: _, ...file } = sent
-      return (file.size ?? 0) > MOST_MEGABYTES * 1024 * 1024
-        ? file
-        : await storeFile(outside, file).catch(() => file)
-    },
+    collect: async (outside, { file }): Promise<StoredFile | undefined> => file && storeSent(outside, file),
     async receive(visit, { bin }, _sent, file): Promise<View> {
       const { db, person, locale, now, outside } = visit
       if (!file) return said(visit, bin, markup(locale, 'member-claim-not-file'))

@@ -8,8 +8,8 @@ import {
 import { allFields, type Form, formSchema } from '../../core/applications/form/form.ts'
 import { formById } from '../../core/applications/form-version.ts'
 import { Refusal } from '../../core/errors.ts'
-import { pick } from '../../language/locale.ts'
-import { markup, t } from '../../language/translate.ts'
+import { type Locale, pick } from '../../language/locale.ts'
+import { lookUp, markup, t } from '../../language/translate.ts'
 import { touchedText } from '../applications/adopt.ts'
 import { backButton } from '../ui/buttons.ts'
 import { action, type Sent, screen } from '../ui/route.ts'
@@ -21,7 +21,7 @@ import { publishedFor } from './published.ts'
 /** A form read from a file, or what is wrong with it. */
 type ReadForm =
   | { form: Omit<Form, 'key' | 'version'> }
-  | { faults: { path: string; fault: string }[] }
+  | { faults: { path: string; kind: FaultKind }[] }
   | 'unread'
 
 const LIMIT = 1_000_000
@@ -76,12 +76,21 @@ async function readForm(outside: Outside, { file }: Sent): Promise<ReadForm> {
     const { key: _key, version: _version, ...form } = read.data
     return { form }
   }
-  const faults = read.error.issues.map(({ path, message }) => ({
-    path: path.join('.') || '–',
-    fault: message,
-  }))
-  return { faults }
+  return {
+    faults: read.error.issues.map(({ path, code }) => ({
+      path: path.join('.') || '–',
+      kind: faultKind(code),
+    })),
+  }
 }
+
+const KINDS = ['invalid_type', 'unrecognized_keys', 'invalid_value', 'invalid_format', 'too_small'] as const
+type FaultKind = (typeof KINDS)[number] | 'custom'
+
+const faultKind = (code: string): FaultKind => KINDS.find((one) => one === code) ?? 'custom'
+
+const faultLine = ({ path, kind }: { path: string; kind: FaultKind }, locale: Locale): string =>
+  markup(locale, 'continuity-form-fault', { path, fault: lookUp(locale, `continuity-fault-${kind}`) })
 
 function readYaml(text: string): object | undefined {
   try {
@@ -117,7 +126,7 @@ async function takeForm(visit: Visit, id: number, read: ReadForm): Promise<View>
   const buttons = [[backButton(locale, staffForm.at({ id }))]]
   if (read === 'unread') return { html: markup(locale, 'continuity-form-unread'), buttons }
   if ('faults' in read) {
-    const lines = read.faults.slice(0, SHOWN).map((fault) => markup(locale, 'continuity-form-fault', fault))
+    const lines = read.faults.slice(0, SHOWN).map((fault) => faultLine(fault, locale))
     return { html: [markup(locale, 'continuity-form-faults'), ...lines].join('\n'), buttons }
   }
   const correction = await proposeForm(db, { by: actorOf(visit), competitionId: id, now }, read.form)
