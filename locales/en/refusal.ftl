@@ -390,3 +390,23 @@ refusal-claim-decided =
     <b>This claim has been decided.</b>
     Open the list again and look at the others.
     .short = This claim has been decided.
+refusal-role-needed =
+    <b>Your role does not include this.</b>
+    If you need it, ask the administrator of the service for the role.
+    .short = Your role does not include this.
+refusal-role-held =
+    <b>You already have this role.</b>
+    There is nothing to accept: open the desk.
+    .short = You already have this role.
+refusal-role-last-administrator =
+    <b>This is the last administrator.</b>
+    Make somebody else an administrator first, then take this role away.
+    .short = This is the last administrator.
+refusal-second-person-needed =
+    <b>A second person has to agree.</b>
+    Ask for agreement first: another member of staff with such a role gives it.
+    .short = A second person has to agree.
+refusal-second-person-is-first =
+    <b>Somebody else has to agree.</b>
+    You cannot agree to what you prepared yourself. Ask a colleague.
+    .short = Somebody else has to agree.

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { GrammyError } from 'grammy'
 import { Refusal } from '../core/errors.ts'
 import { meetPerson } from '../core/people/meet-person.ts'
+import { grantsOf } from '../core/staff/grants-of.ts'
 import type { Db } from '../database/client.ts'
 import { people } from '../database/schema/index.ts'
 import { gather } from '../inbox/gather.ts'
@@ -100,9 +101,9 @@ function decide(parts: BotParts, find: Find, outside: Outside, ctx: BotContext, 
   const within = (job: (visit: Visit) => Promise<View>) =>
     parts.db.transaction(async (db): Promise<Served> => {
       const person = await meetPerson(db, from!, now)
-      const staff = person.telegramId !== null && parts.adminIds.includes(person.telegramId)
+      const grants = await grantsOf(db, person, parts.adminIds)
       const guess = guessLocale(from!.language_code)
-      const view = await job({ db, person, locale: person.locale ?? 'kk', guess, staff, ...around })
+      const view = await job({ db, person, locale: person.locale ?? 'kk', guess, grants, ...around })
       // A talk is at least once: its row is done when its step is.
       await settle(db, person, view, view.talk ? undefined : { id: arrival.id, now })
       return { person, view }

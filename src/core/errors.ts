@@ -1,8 +1,8 @@
-/** The closed list of refusals: what a use case may decline to do. Each has its text under `refusal-<reason>`. */
-export const refusalReasons = [
+const general = [
   'not-yours',
   'not-found',
   'not-staff',
+  'role-needed',
   'not-chat-admin',
   'consent-needed',
   'organization-needed',
@@ -92,6 +92,40 @@ export const refusalReasons = [
   'handover-over',
   'claim-waits',
   'claim-decided',
+] as const
+
+/** Roles, invitations to them, rules of two persons. */
+const staff = [
+  'role-held',
+  'role-last-administrator',
+  'second-person-needed',
+  'second-person-is-first',
+] as const
+
+/** Writing a competition step by step, its form, its publication. */
+const authoring = [] as const
+
+/** Questions to the organizer. */
+const questions = [] as const
+
+/** Admission, experts, scores. */
+const examination = [] as const
+
+/** Protocols of results, appeals, projects and their reports. */
+const results = [] as const
+
+/** Files made for staff, proposals of NGOs. */
+const exported = [] as const
+
+/** The closed list of refusals: what a use case may decline to do. Each has its text under `refusal-<reason>`. */
+export const refusalReasons = [
+  ...general,
+  ...staff,
+  ...authoring,
+  ...questions,
+  ...examination,
+  ...results,
+  ...exported,
 ] as const
 
 export type RefusalReason = (typeof refusalReasons)[number]

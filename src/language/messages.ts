@@ -1709,6 +1709,16 @@ export interface Messages {
   'refusal-reminder-too-late.short': never
   'refusal-results-too-early': never
   'refusal-results-too-early.short': never
+  'refusal-role-held': never
+  'refusal-role-held.short': never
+  'refusal-role-last-administrator': never
+  'refusal-role-last-administrator.short': never
+  'refusal-role-needed': never
+  'refusal-role-needed.short': never
+  'refusal-second-person-is-first': never
+  'refusal-second-person-is-first.short': never
+  'refusal-second-person-needed': never
+  'refusal-second-person-needed.short': never
   'refusal-text-empty': never
   'refusal-text-empty.short': never
   'refusal-text-too-long': never

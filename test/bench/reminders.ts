@@ -6,6 +6,7 @@ import { proposeDeadline } from '../../src/core/competitions/propose-deadline.ts
 import { setVersionReason } from '../../src/core/competitions/write-version.ts'
 import { findDue } from '../../src/core/reminders/find-due.ts'
 import { sweepReminders } from '../../src/core/reminders/sweep-reminders.ts'
+import { ADMINISTRATOR } from '../../src/core/staff/can.ts'
 import { competitionDocuments, competitions } from '../../src/database/schema/index.ts'
 import { makePerson } from '../support/scene.ts'
 import { machine, ms, printTable } from './numbers.ts'
@@ -55,7 +56,7 @@ async function drafts({ sql }: BenchDatabase, { id, lot, formId }: Competition):
 /** As staff press it: put down, given its reason, done. What it costs by the number of drafts is the telling, a sweep's. */
 async function extend({ db }: BenchDatabase, competitionId: number, deadline: Date) {
   const at = new Date()
-  const by = { id: (await makePerson(db)).id, staff: true }
+  const by = { id: (await makePerson(db)).id, grants: [ADMINISTRATOR] }
   await complete(db, competitionId)
   const began = performance.now()
   const versionId = await db.transaction((tx) => proposeDeadline(tx, by, { competitionId, deadline, at }))

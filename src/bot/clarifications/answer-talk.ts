@@ -1,5 +1,6 @@
 import type { Context } from 'grammy'
 import { ANSWER_LENGTH, answerClarification } from '../../core/clarifications/answer-clarification.ts'
+import { actorNow } from '../../core/staff/grants-of.ts'
 import type { Locale } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import type { BotContext } from '../context.ts'
@@ -78,10 +79,12 @@ const publishOf = ({ messageId }: Piece) => `talk:send:${messageId}`
 
 async function publish(desk: Desk, outer: BotContext, subject: AnswerSubject, { kk, ru }: Texts) {
   const { db, clock, adminIds } = desk.parts
-  const by = { id: subject.personId, staff: outer.from !== undefined && adminIds.includes(outer.from.id) }
   const answer = { kk: kk?.text ?? '', ru: ru?.text ?? '' }
   return attempt(await localeOf(desk, outer), () =>
-    db.transaction((tx) => answerClarification(tx, by, { id: subject.clarificationId, answer }, clock.now())),
+    db.transaction(async (tx) => {
+      const by = await actorNow(tx, subject.personId, adminIds)
+      await answerClarification(tx, by, { id: subject.clarificationId, answer }, clock.now())
+    }),
   )
 }
 

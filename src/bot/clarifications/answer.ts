@@ -1,8 +1,9 @@
 import { getQuestion, listQuestions } from '../../core/clarifications/list-questions.ts'
 import { Refusal } from '../../core/errors.ts'
-import { can } from '../../core/staff/can.ts'
+import { mustCan } from '../../core/staff/can.ts'
 import { shortMoment } from '../../language/dates.ts'
 import { markup } from '../../language/translate.ts'
+import { actorOf } from '../staff/actor.ts'
 import { backButton, homeButton, rowsOf } from '../ui/buttons.ts'
 import { clip } from '../ui/paging.ts'
 import { screen } from '../ui/route.ts'
@@ -20,8 +21,7 @@ export const answer = screen(
   { id: 'number?' },
   {
     open(visit, { id }) {
-      if (!can.answerClarification({ id: visit.person.id, staff: visit.staff }))
-        throw new Refusal('not-staff')
+      mustCan(actorOf(visit), 'answerSomewhere')
       return id === undefined ? waitingView(visit) : begin(visit, id)
     },
   },

@@ -1,8 +1,10 @@
 import type { Competition } from '../../core/competitions/get-competition.ts'
 import { competitionState } from '../../core/competitions/state.ts'
+import { can } from '../../core/staff/can.ts'
 import { LOCALE_NAMES, type Locale } from '../../language/locale.ts'
 import { t } from '../../language/translate.ts'
 import { competitionPayload } from '../home/link.ts'
+import { actorOf } from '../staff/actor.ts'
 import { homeButton } from '../ui/buttons.ts'
 import type { Button } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
@@ -40,7 +42,9 @@ export function cardButtons(
       { text: t(locale, 'competition-share-button'), share: competitionPayload(code) },
       ...(link ? [{ text: t(locale, 'competition-site-button'), url: link }] : []),
     ],
-    ...(visit.staff ? [[{ text: t(locale, 'published-manage-button'), data: `staffcomp:${id}` }]] : []),
+    ...(can.readCompetition(actorOf(visit), competition)
+      ? [[{ text: t(locale, 'published-manage-button'), data: `staffcomp:${id}` }]]
+      : []),
     ...languageRow(locale, reader, id),
     [{ text: t(locale, 'competition-list-button'), data: listBefore(visit) }, homeButton(locale)],
   ]

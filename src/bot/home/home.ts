@@ -32,7 +32,7 @@ function draftLine({ locale, now }: Visit, { competition }: ApplicationSummary):
 }
 
 function homeButtons(
-  { locale, staff }: Visit,
+  { locale, grants }: Visit,
   open: number,
   applications: number,
   draft: ApplicationSummary | undefined,
@@ -47,6 +47,6 @@ function homeButtons(
     [to('home-organization-button', 'organization'), to('home-subscriptions-button', 'subscriptions')],
     [to('home-ask-button', 'ask'), to('home-help-button', 'help')],
     [to('home-settings-button', 'settings')],
-    ...(staff ? [[to('home-staff-button', 'staff')]] : []),
+    ...(grants.length > 0 ? [[to('home-staff-button', 'staff')]] : []),
   ]
 }

@@ -1,11 +1,13 @@
 import type { Cause } from '../../database/schema/index.ts'
 import { writeAnnouncement } from './announcement.ts'
+import { writeAppeal } from './appeal.ts'
 import { writeApproval } from './approval.ts'
 import { writeAssignment, writeReady } from './assignment.ts'
 import { writeClarification, writeQuestion } from './clarification.ts'
 import { writeClosed } from './closed.ts'
 import { writeDigest } from './digest.ts'
 import { writeDuty } from './duty.ts'
+import { writeExport } from './export.ts'
 import { writeExtension } from './extension.ts'
 import { writeJoin } from './join.ts'
 import type { Write } from './letter.ts'
@@ -13,7 +15,11 @@ import { writeCorrection, writeNotice, writeRemoval } from './notice.ts'
 import { writeOpening } from './opening.ts'
 import { writeOutage } from './outage.ts'
 import { writeReceipt, writeReport } from './outcome.ts'
+import { writeProject } from './project.ts'
+import { writeProposal } from './proposal.ts'
 import { writeReminder } from './reminder.ts'
+import { writeReview } from './review.ts'
+import { writeStaff } from './staff.ts'
 import { writeYearly } from './yearly.ts'
 
 /** How each cause is put into words. */
@@ -42,6 +48,12 @@ export function letterWriters(): Record<Cause, Write> {
     yearly: writeYearly,
     assignment: writeAssignment,
     ready: writeReady,
+    staff: writeStaff,
+    review: writeReview,
+    appeal: writeAppeal,
+    project: writeProject,
+    proposal: writeProposal,
+    export: writeExport,
   }
   return writers
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/errors.ts'
 import { cancelBroadcast, pauseBroadcast, resumeBroadcast } from '../../core/notifications/steer-broadcast.ts'
-import { can } from '../../core/staff/can.ts'
+import { mustCan } from '../../core/staff/can.ts'
 import { markup, t } from '../../language/translate.ts'
 import { backButton } from '../ui/buttons.ts'
 import { action, screen } from '../ui/route.ts'
@@ -14,7 +14,7 @@ export const broadcastScreen = screen('bcast', { id: 'number' }, { open: (visit,
 
 async function view(visit: Visit, id: number): Promise<View> {
   const { db, locale, now, outside } = visit
-  if (!can.readStaffDesk(actorOf(visit))) throw new Refusal('not-staff')
+  mustCan(actorOf(visit), 'readNotices')
   const found = await broadcastView({ db, locale, now, sendRate: outside.sendRate }, id)
   if (!found) throw new Refusal('not-found')
   return found

@@ -6,7 +6,7 @@ import {
   waitingClaims,
 } from '../../core/organizations/claim-organization.ts'
 import { profileAnswers } from '../../core/organizations/profile.ts'
-import { can } from '../../core/staff/can.ts'
+import { mustCan } from '../../core/staff/can.ts'
 import { shortMoment } from '../../language/dates.ts'
 import { markup, t } from '../../language/translate.ts'
 import { bytesOf } from '../applications/pages-file.ts'
@@ -69,7 +69,7 @@ export const claimOf = screen(
 )
 
 async function claimForStaff(visit: Visit, id: number): Promise<Claim> {
-  if (!can.decideClaim(actorOf(visit))) throw new Refusal('not-staff')
+  mustCan(actorOf(visit), 'decideClaim')
   const claim = await readClaim(visit.db, id)
   if (!claim) throw new Refusal('not-found')
   return claim

@@ -17,14 +17,14 @@ export const staffScreen = screen(
   'staff',
   {},
   {
-    open: (visit) => (visit.staff ? deskView(visit) : stranger(visit)),
+    open: (visit) => (visit.grants.length > 0 ? deskView(visit) : stranger(visit)),
     collect: collectFile,
     receive: (visit, _, sent, file) => receive(visit, sent, file),
   },
 )
 
 async function receive(visit: Visit, { file: sent }: Sent, file: ReadFile | undefined): Promise<View> {
-  if (!visit.staff) return stranger(visit)
+  if (visit.grants.length === 0) return stranger(visit)
   if (sent && file) return takeFile(visit, file)
   const desk = await deskView(visit)
   return { ...desk, html: `${markup(visit.locale, 'staff-send-file')}\n\n${desk.html}` }

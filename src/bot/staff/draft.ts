@@ -3,7 +3,7 @@ import { deleteDraft } from '../../core/competitions/delete-draft.ts'
 import { formConfirmed } from '../../core/competitions/form-confirmed.ts'
 import { type Competition, getCompetition } from '../../core/competitions/get-competition.ts'
 import { Refusal } from '../../core/errors.ts'
-import { can } from '../../core/staff/can.ts'
+import { mustCan } from '../../core/staff/can.ts'
 import { moment } from '../../language/dates.ts'
 import { money } from '../../language/format.ts'
 import type { Locale } from '../../language/locale.ts'
@@ -19,9 +19,9 @@ import { lawText } from './law.ts'
 
 /** A competition that is not published, for staff. @throws Refusal 'not-staff', 'not-found' */
 export async function draftOf(visit: Visit, id: number): Promise<Competition> {
-  if (!can.importCompetition(actorOf(visit))) throw new Refusal('not-staff')
   const draft = await getCompetition(visit.db, { id }, { drafts: true })
   if (!draft) throw new Refusal('not-found')
+  mustCan(actorOf(visit), 'authorCompetition', draft)
   if (draft.publishedAt) throw new Refusal('competition-already-published', { code: draft.code })
   return draft
 }

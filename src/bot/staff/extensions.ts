@@ -10,7 +10,7 @@ import {
 import { getExtension } from '../../core/extensions/extension.ts'
 import { waitingExtensions } from '../../core/extensions/list-extensions.ts'
 import { readMoment } from '../../core/notices/read-moment.ts'
-import { can } from '../../core/staff/can.ts'
+import { mustCan } from '../../core/staff/can.ts'
 import { moment } from '../../language/dates.ts'
 import { isComplete, pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
@@ -30,8 +30,8 @@ export const extensions = screen(
   {
     async open(visit): Promise<View> {
       const { db, locale } = visit
-      if (!can.decideExtension(actorOf(visit))) throw new Refusal('not-staff')
-      const waiting = await waitingExtensions(db, visit.now)
+      mustCan(actorOf(visit), 'decideSomeExtensions')
+      const waiting = await waitingExtensions(db, actorOf(visit), visit.now)
       return {
         html: markup(locale, 'extension-list', { count: waiting.length }),
         buttons: [

@@ -6,8 +6,7 @@ import { type StoredDocument, storeDocuments } from '../../core/competitions/fil
 import { getCompetition } from '../../core/competitions/get-competition.ts'
 import { importCompetition } from '../../core/competitions/import-competition.ts'
 import { keepVersion } from '../../core/competitions/keep-version.ts'
-import { Refusal } from '../../core/errors.ts'
-import { can } from '../../core/staff/can.ts'
+import { mustCan } from '../../core/staff/can.ts'
 import type { Locale } from '../../language/locale.ts'
 import { escapeHtml, markup } from '../../language/translate.ts'
 import { backButton } from '../ui/buttons.ts'
@@ -63,7 +62,7 @@ const tooLarge: Fault = {
  */
 export async function takeFile(visit: Visit, { name, faults, sound }: ReadFile): Promise<View> {
   const { db, locale } = visit
-  if (!can.importCompetition(actorOf(visit))) throw new Refusal('not-staff')
+  mustCan(actorOf(visit), 'authorSomewhere')
   const published = sound && (await getCompetition(db, { code: sound.checked.competition.code }))
   if (!sound || (faults.length > 0 && !published)) return faultsView(locale, name, faults)
   const view = published ? await takeChange(visit, sound) : await takeDraft(visit, sound)
@@ -76,9 +75,9 @@ export async function takeFile(visit: Visit, { name, faults, sound }: ReadFile):
 type Sound = NonNullable<ReadFile['sound']>
 
 async function takeDraft(visit: Visit, { checked, documents }: Sound): Promise<View> {
-  const { db, locale, person, now } = visit
+  const { db, locale, now } = visit
   const { competition } = checked
-  const imported = await importCompetition(db, { competition, documents }, { by: person.id, at: now })
+  const imported = await importCompetition(db, { competition, documents }, { by: actorOf(visit), at: now })
   const draft = await draftView(visit, imported.id)
   const head =
     imported.outcome === 'created' ? markup(locale, 'import-created') : markup(locale, 'import-updated')

@@ -3,7 +3,7 @@ import { listCompetitions } from '../../core/competitions/list-competitions.ts'
 import { competitionState } from '../../core/competitions/state.ts'
 import { pendingOf } from '../../core/competitions/version.ts'
 import { Refusal } from '../../core/errors.ts'
-import { can } from '../../core/staff/can.ts'
+import { mustCan } from '../../core/staff/can.ts'
 import { moment } from '../../language/dates.ts'
 import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
@@ -37,7 +37,7 @@ export const staffCompetition = screen(
 
 async function listView(visit: Visit, page: number): Promise<View> {
   const { db, locale, now } = visit
-  if (!can.readStaffDesk(actorOf(visit))) throw new Refusal('not-staff')
+  mustCan(actorOf(visit), 'readSomeCompetitions')
   const offset = Math.max(0, page - 1) * PAGE
   const { items, total } = await listCompetitions(db, { state: 'any', now, limit: PAGE, offset })
   const pages = Math.max(1, Math.ceil(total / PAGE))
@@ -54,9 +54,9 @@ async function listView(visit: Visit, page: number): Promise<View> {
 
 /** A published competition, for staff. @throws Refusal 'not-staff', 'not-found' */
 export async function publishedFor(visit: Visit, id: number): Promise<Competition> {
-  if (!can.changeCompetition(actorOf(visit))) throw new Refusal('not-staff')
   const competition = await getCompetition(visit.db, { id })
   if (!competition) throw new Refusal('not-found')
+  mustCan(actorOf(visit), 'readCompetition', competition)
   return competition
 }
 

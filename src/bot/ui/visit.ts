@@ -1,4 +1,5 @@
 import type { Person } from '../../core/people/meet-person.ts'
+import type { Grant } from '../../core/staff/can.ts'
 import type { Db } from '../../database/client.ts'
 import type { Files } from '../../files/store.ts'
 import type { Locale } from '../../language/locale.ts'
@@ -14,7 +15,8 @@ export interface Visit {
   locale: Locale
   /** What Telegram says of the person's app: pre-selects a language, never chooses one. */
   guess: Locale
-  staff: boolean
+  /** Roles at the staff's desk; empty for everybody else. */
+  grants: readonly Grant[]
   /** The address that was pressed or commanded; absent when something was sent to the place the person is on. */
   asked?: Address | undefined
   /** What an address leads to, whichever area it belongs to; see go-to.ts. */
@@ -37,7 +39,7 @@ export interface Outside {
   sendRate: number
   /** A notice to more than so many needs a second member of staff. */
   approvalAbove: number
-  /** Telegram ids of all staff. */
+  /** Telegram ids of the first administrators. */
   staffIds: readonly number[]
   /** Bytes of a file people sent to the bot. */
   download(telegramFileId: string): Promise<Uint8Array>

@@ -4,7 +4,7 @@ import { announcements, applications, competitions, forms } from '../../database
 import { record } from '../audit/record.ts'
 import { competitionState } from '../competitions/state.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { allFields, type Form } from './form/form.ts'
 import { type Touched, touchedFields } from './form/touched.ts'
 import { formById } from './form-version.ts'
@@ -81,13 +81,13 @@ export async function correctForm(
 }
 
 async function correctable(db: Db, by: Actor, competitionId: number, now: Date) {
-  if (!can.changeCompetition(by)) throw new Refusal('not-staff')
   const [competition] = await db
     .select()
     .from(competitions)
     .where(eq(competitions.id, competitionId))
     .for('update')
   if (!competition?.publishedAt || competition.formId === null) throw new Refusal('not-found')
+  mustCan(by, 'changeCompetition', competition)
   const state = competitionState(competition, now)
   if (state !== 'open' && state !== 'upcoming') throw new Refusal('form-too-late')
   return { competition, form: await formById(db, competition.formId) }

@@ -11,9 +11,13 @@ export interface AuditEvent {
   subject: string
   before?: unknown
   after?: unknown
+  /** Why, in the words of whoever did it. */
+  reason?: string | undefined
+  /** Names of the fields that changed; their values are never written here. */
+  fields?: readonly string[] | undefined
 }
 
 /** Appends one line to the journal of who did what. Called once by each use case that changes something. */
-export async function record(db: Db, { by, ...event }: AuditEvent): Promise<void> {
-  await db.insert(auditEvents).values({ ...event, personId: by ?? null })
+export async function record(db: Db, { by, fields, ...event }: AuditEvent): Promise<void> {
+  await db.insert(auditEvents).values({ ...event, personId: by ?? null, fields: fields ? [...fields] : null })
 }

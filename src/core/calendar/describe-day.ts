@@ -1,6 +1,6 @@
 import type { Db } from '../../database/client.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { type Day, dayOf, isDay } from './astana-time.ts'
 import { type ListedDay, lastListedDay, listCalendar } from './list-calendar.ts'
 import { readExceptions } from './read-exceptions.ts'
@@ -11,7 +11,7 @@ import { isWorkingDay } from './working-days.ts'
  * @throws Refusal 'not-staff', 'not-found' for what is no day, 'calendar-day-past', 'calendar-day-far'
  */
 export async function describeDay(db: Db, by: Actor, day: Day, now: Date): Promise<ListedDay> {
-  if (!can.editCalendar(by)) throw new Refusal('not-staff')
+  mustCan(by, 'editCalendar')
   if (!isDay(day)) throw new Refusal('not-found')
   if (day < dayOf(now)) throw new Refusal('calendar-day-past')
   if (day > lastListedDay(now)) throw new Refusal('calendar-day-far')

@@ -2,8 +2,7 @@ import { gte } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { calendarDays } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
-import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { type Day, dayOf } from './astana-time.ts'
 import { type Holiday, holidaysByRule, isWeekend, KNOWN_DAYS } from './holidays.ts'
 
@@ -25,7 +24,7 @@ export interface ListedDay {
  * @throws Refusal 'not-staff'
  */
 export async function listCalendar(db: Db, by: Actor, now: Date): Promise<ListedDay[]> {
-  if (!can.editCalendar(by)) throw new Refusal('not-staff')
+  mustCan(by, 'editCalendar')
   const today = dayOf(now)
   const days = new Map<Day, ListedDay>()
   for (const year of [yearOf(today), yearOf(today) + 1])

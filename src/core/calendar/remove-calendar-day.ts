@@ -3,7 +3,7 @@ import type { Db } from '../../database/client.ts'
 import { calendarDays } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { type Day, dayOf } from './astana-time.ts'
 
 /**
@@ -11,7 +11,7 @@ import { type Day, dayOf } from './astana-time.ts'
  * @throws Refusal 'not-staff', 'calendar-day-past' for a day before today, 'calendar-day-free' when nothing was entered
  */
 export async function removeCalendarDay(db: Db, by: Actor, day: Day, at: Date): Promise<void> {
-  if (!can.editCalendar(by)) throw new Refusal('not-staff')
+  mustCan(by, 'editCalendar')
   if (day < dayOf(at)) throw new Refusal('calendar-day-past')
   const [removed] = await db.delete(calendarDays).where(eq(calendarDays.day, day)).returning()
   if (!removed) throw new Refusal('calendar-day-free')

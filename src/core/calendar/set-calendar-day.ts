@@ -4,7 +4,7 @@ import { calendarDays } from '../../database/schema/index.ts'
 import { isComplete, type Localized } from '../../language/locale.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { type Day, dayOf } from './astana-time.ts'
 import { lastListedDay } from './list-calendar.ts'
 import { readExceptions } from './read-exceptions.ts'
@@ -26,7 +26,7 @@ interface Entry {
  * @throws Refusal 'not-staff', 'reason-both-languages', 'text-too-long', and what `checkDay` declines
  */
 export async function setCalendarDay(db: Db, by: Actor, { day, kind, reason }: Entry, at: Date) {
-  if (!can.editCalendar(by)) throw new Refusal('not-staff')
+  mustCan(by, 'editCalendar')
   await checkDay(db, { day, kind }, at)
   if (!isComplete(reason)) throw new Refusal('reason-both-languages')
   if (Object.values(reason).some((text) => [...(text ?? '')].length > DAY_REASON_LENGTH))

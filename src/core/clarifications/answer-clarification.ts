@@ -7,7 +7,8 @@ import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { peopleWho } from '../notifications/audience.ts'
 import { tell } from '../notifications/notify.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
+import { whoseOf } from '../staff/whose-of.ts'
 
 /** Letters an answer may have in each language. */
 export const ANSWER_LENGTH = 2000
@@ -23,9 +24,9 @@ export async function answerClarification(
   { id, answer }: { id: number; answer: Localized },
   now: Date,
 ): Promise<void> {
-  if (!can.answerClarification(by)) throw new Refusal('not-staff')
   const [row] = await db.select().from(clarifications).where(eq(clarifications.id, id)).for('update')
   if (!row) throw new Refusal('not-found')
+  mustCan(by, 'answerClarification', await whoseOf(db, row.competitionId))
   const text = checked(answer)
   if (row.answeredAt) {
     if (row.answeredBy === by.id && row.answer?.kk === text.kk && row.answer.ru === text.ru) return

@@ -6,6 +6,8 @@ import { record } from '../audit/record.ts'
 import { getCompetition } from '../competitions/get-competition.ts'
 import { Refusal } from '../errors.ts'
 import { tellStaff } from '../notifications/notify.ts'
+import { ANSWERING } from '../staff/can.ts'
+import { whoseOf } from '../staff/whose-of.ts'
 
 /** Letters a question may have. */
 export const QUESTION_LENGTH = 1000
@@ -42,7 +44,12 @@ export async function askClarification(
   const { id } = row!
   await record(db, { at: now, by: by.id, event: 'clarification-asked', subject: `clarification:${id}` })
   const data = { clarificationId: id, competitionId }
-  await tellStaff(db, adminIds, { cause: 'question', causeKey: String(id), data, now })
+  const of = (await whoseOf(db, competitionId)) ?? undefined
+  await tellStaff(
+    db,
+    { roles: ANSWERING, staffIds: adminIds, of },
+    { cause: 'question', causeKey: String(id), data, now },
+  )
   return id
 }
 

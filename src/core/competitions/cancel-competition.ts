@@ -4,7 +4,7 @@ import { announcements, competitions, competitionVersions } from '../../database
 import { announce } from '../announcements/announce.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { checkReason } from './change-competition.ts'
 import { checkCancellable } from './keep-version.ts'
 import { pendingVersion } from './version.ts'
@@ -24,8 +24,8 @@ export async function cancelCompetition(
   db: Db,
   { versionId, by, at }: Doing,
 ): Promise<{ competitionId: number; told: number }> {
-  if (!can.cancelCompetition(by)) throw new Refusal('not-staff')
   const { published, proposal, reason } = await pendingVersion(db, by, versionId, { lock: true })
+  mustCan(by, 'cancelCompetition', published)
   if (proposal) throw new Refusal('not-found')
   if (!reason) throw new Refusal('reason-both-languages')
   checkReason(reason)

@@ -5,7 +5,7 @@ import { isComplete, type Localized } from '../../language/locale.ts'
 import { record } from '../audit/record.ts'
 import { readExceptions } from '../calendar/read-exceptions.ts'
 import { Refusal } from '../errors.ts'
-import type { Actor } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { checkChange } from './change-rules.ts'
 import { pendingVersion } from './version.ts'
 import { writeChange } from './write-change.ts'
@@ -31,6 +31,7 @@ export interface Changed {
  */
 export async function changeCompetition(db: Db, { versionId, by, at }: Doing): Promise<Changed> {
   const { published, proposal, reason } = await pendingVersion(db, by, versionId, { lock: true })
+  mustCan(by, 'changeCompetition', published)
   if (!proposal) throw new Refusal('not-found')
   checkChange({ published, ...proposal }, { now: at, exceptions: await readExceptions(db) })
   checkReason(reason)

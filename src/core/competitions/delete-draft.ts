@@ -9,7 +9,7 @@ import {
 } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 
 /**
  * Removes a competition that was never published; nobody but staff saw it, so nothing refers to it. Its files stay in the
@@ -17,9 +17,9 @@ import { type Actor, can } from '../staff/can.ts'
  * @throws Refusal 'not-staff', 'not-found', 'competition-already-published'
  */
 export async function deleteDraft(db: Db, by: Actor, id: number, at: Date): Promise<void> {
-  if (!can.importCompetition(by)) throw new Refusal('not-staff')
   const [draft] = await db.select().from(competitions).where(eq(competitions.id, id)).for('update')
   if (!draft) throw new Refusal('not-found')
+  mustCan(by, 'authorCompetition', draft)
   if (draft.publishedAt) throw new Refusal('competition-already-published', { code: draft.code })
   const own = db.select({ id: lots.id }).from(lots).where(eq(lots.competitionId, id))
   await db.delete(results).where(inArray(results.lotId, own))

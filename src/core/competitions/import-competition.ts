@@ -9,6 +9,7 @@ import {
 } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { ensureForm } from './ensure-form.ts'
 import type { CompetitionContent, WinnerContent } from './file/content.ts'
 import type { StoredDocument } from './file/store-documents.ts'
@@ -26,34 +27,32 @@ export interface CompetitionToImport {
 
 /**
  * Writes a checked file as a draft. The same code again replaces what is not published yet.
- * @throws Refusal 'competition-already-published'
+ * @throws Refusal 'competition-already-published'; 'role-needed' to staff whose competition it is not
  */
 export async function importCompetition(
   db: Db,
   { competition, documents }: CompetitionToImport,
-  { by, at }: { by?: number | undefined; at: Date },
+  { by, at }: { by?: Actor | undefined; at: Date },
 ): Promise<ImportedCompetition> {
+  if (by) mustCan(by, 'authorCompetition', competition)
   const known = await lockByCode(db, competition.code)
+  if (by && known) mustCan(by, 'authorCompetition', known)
   if (known?.publishedAt) throw new Refusal('competition-already-published', { code: competition.code })
 
   const values = { ...rowOf(competition), formId: await ensureForm(db, competition.form) }
   const id = known
     ? await replaceRow(db, known.id, values)
-    : await insertRow(db, { ...values, createdBy: by ?? null, createdAt: at })
+    : await insertRow(db, { ...values, createdBy: by?.id ?? null, createdAt: at })
   await insertParts(db, id, competition, documents, at)
 
   const outcome = known ? 'updated' : 'created'
   const after = { code: competition.code, lots: competition.lots.length, documents: documents.length }
-  await record(db, { at, by, event: 'competition-imported', subject: `competition:${id}`, after })
+  await record(db, { at, by: by?.id, event: 'competition-imported', subject: `competition:${id}`, after })
   return { id, code: competition.code, outcome }
 }
 
 async function lockByCode(db: Db, code: string) {
-  const [row] = await db
-    .select({ id: competitions.id, publishedAt: competitions.publishedAt })
-    .from(competitions)
-    .where(eq(competitions.code, code))
-    .for('update')
+  const [row] = await db.select().from(competitions).where(eq(competitions.code, code)).for('update')
   return row
 }
 

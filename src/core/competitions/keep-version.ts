@@ -4,7 +4,7 @@ import { competitions, competitionVersions } from '../../database/schema/index.t
 import { record } from '../audit/record.ts'
 import { readExceptions } from '../calendar/read-exceptions.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { checkChange } from './change-rules.ts'
 import { compare } from './compare.ts'
 import { type CompetitionVersion, versionOf } from './content-of.ts'
@@ -26,8 +26,8 @@ export async function keepVersion(
   version: CompetitionVersion,
   { by, at }: Doing,
 ): Promise<{ id: number; competitionId: number }> {
-  if (!can.changeCompetition(by)) throw new Refusal('not-staff')
   const published = await locked(db, eq(competitions.code, version.content.code))
+  mustCan(by, 'prepareChange', published)
   const before = versionOf(published, await formKey(db, published))
   const proposal = { published, before, after: version, changes: compare(before, version) }
   checkChange(proposal, { now: at, exceptions: await readExceptions(db) })
@@ -46,8 +46,8 @@ export async function keepVersion(
  * @throws Refusal 'not-staff', 'not-found', 'change-cancelled', 'change-over'
  */
 export async function keepCancellation(db: Db, competitionId: number, { by, at }: Doing): Promise<number> {
-  if (!can.cancelCompetition(by)) throw new Refusal('not-staff')
   const published = await locked(db, eq(competitions.id, competitionId))
+  mustCan(by, 'cancelCompetition', published)
   checkCancellable(published)
   return insert(db, competitionId, { content: CANCELS, documents: [], by, at })
 }

@@ -6,7 +6,7 @@ import { foldForSearch } from '../../language/search.ts'
 import { record } from '../audit/record.ts'
 import { readExceptions } from '../calendar/read-exceptions.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { lacking } from './completeness.ts'
 import { type Competition, getCompetition } from './get-competition.ts'
 import { legalTerms, refuseUnlawful } from './legal-terms.ts'
@@ -29,7 +29,7 @@ export interface PublishOptions {
 
 /**
  * Shows a competition to NGOs.
- * @throws Refusal 'not-staff', 'not-found', 'competition-already-published', 'competition-incomplete' (details:
+ * @throws Refusal 'not-staff', 'role-needed', 'not-found', 'competition-already-published', 'competition-incomplete' (details:
  * `count` of what lacks; `lacking` names it), 'competition-deadline-passed', 'law-…' of dates against the law
  */
 export async function publishCompetition(
@@ -37,10 +37,10 @@ export async function publishCompetition(
   { id, by, at, announce = true }: PublishOptions,
 ): Promise<Publication> {
   const personId = by === 'service' ? undefined : by.id
-  if (by !== 'service' && !can.publishCompetition(by)) throw new Refusal('not-staff')
   await db.select({ id: competitions.id }).from(competitions).where(eq(competitions.id, id)).for('update')
   const competition = await getCompetition(db, { id }, { drafts: true })
   if (!competition) throw new Refusal('not-found')
+  if (by !== 'service') mustCan(by, 'publishCompetition', competition)
   if (competition.publishedAt) throw new Refusal('competition-already-published', { code: competition.code })
   checkComplete(competition)
   checkDeadline(competition, at)

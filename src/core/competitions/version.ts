@@ -2,7 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { type Change, competitions, competitionVersions, forms } from '../../database/schema/index.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { compare } from './compare.ts'
 import { type CompetitionVersion, versionOf } from './content-of.ts'
 import type { CompetitionContent, FormKey } from './file/content.ts'
@@ -30,12 +30,13 @@ export async function pendingVersion(
   id: number,
   { lock = false } = {},
 ): Promise<PendingVersion> {
-  if (!can.changeCompetition(by)) throw new Refusal('not-staff')
+  mustCan(by, 'readStaffDesk')
   if (lock) await lockCompetition(db, id)
   const waiting = and(eq(competitionVersions.id, id), isPending)
   const [row] = await db.select().from(competitionVersions).where(waiting)
   const published = row && (await getCompetition(db, { id: row.competitionId }))
   if (!row || !published) throw new Refusal('not-found')
+  mustCan(by, 'prepareChange', published)
   return { id, reason: row.reason, published, proposal: await proposalOf(db, row, published) }
 }
 

@@ -4,6 +4,8 @@ import { mustBeOpen, openDraft } from '../applications/open-draft.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { tellStaff } from '../notifications/notify.ts'
+import { DECIDING } from '../staff/can.ts'
+import { whoseOf } from '../staff/whose-of.ts'
 import { extensionsOf } from './extension.ts'
 
 /** Letters of a request. */
@@ -46,6 +48,7 @@ export async function askExtension(db: Db, asking: Asking): Promise<number> {
   const extensionId = row!.id
   await record(db, { at: now, by: by.id, event: 'extension-asked', subject: `application:${applicationId}` })
   const asked = { cause: 'extension' as const, causeKey: `asked:${extensionId}`, data: { extensionId } }
-  await tellStaff(db, staffIds, { ...asked, now })
+  const of = await whoseOf(db, competitionId)
+  await tellStaff(db, { roles: DECIDING, staffIds, of }, { ...asked, now })
   return extensionId
 }

@@ -3,12 +3,15 @@ import type { Db } from '../../database/client.ts'
 import { applications, competitions, extensions, lots, organizations } from '../../database/schema/index.ts'
 import { applicationDeadline } from '../competitions/last-deadline.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 
 /** A request for more time with what it is about. `deadline` of the competition is the one for all. */
 export interface Extension {
   extension: typeof extensions.$inferSelect
-  competition: Pick<typeof competitions.$inferSelect, 'id' | 'title' | 'deadline' | 'cancelledAt'>
+  competition: Pick<
+    typeof competitions.$inferSelect,
+    'id' | 'title' | 'deadline' | 'cancelledAt' | 'regions' | 'customer'
+  >
   lot: Pick<typeof lots.$inferSelect, 'number' | 'theme'>
   organization: Pick<typeof organizations.$inferSelect, 'id' | 'bin'>
   /** Until when the application may be submitted as things stand. */
@@ -25,6 +28,8 @@ export async function findExtension(db: Db, id: number): Promise<Extension | und
         title: competitions.title,
         deadline: competitions.deadline,
         cancelledAt: competitions.cancelledAt,
+        regions: competitions.regions,
+        customer: competitions.customer,
       },
       lot: { number: lots.number, theme: lots.theme },
       organization: { id: organizations.id, bin: organizations.bin },
@@ -44,10 +49,10 @@ export async function findExtension(db: Db, id: number): Promise<Extension | und
  * @throws Refusal 'not-staff', 'not-found'
  */
 export async function getExtension(db: Db, by: Actor, id: number, { lock = false } = {}): Promise<Extension> {
-  if (!can.decideExtension(by)) throw new Refusal('not-staff')
   if (lock) await db.select({ id: extensions.id }).from(extensions).where(eq(extensions.id, id)).for('update')
   const found = await findExtension(db, id)
   if (!found) throw new Refusal('not-found')
+  mustCan(by, 'decideExtension', found.competition)
   return found
 }
 

@@ -3,6 +3,7 @@ import type { Db } from '../../database/client.ts'
 import { applications, competitions, extensions, lots } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
 import { applicationDeadline } from '../competitions/last-deadline.ts'
+import { type Actor, can } from '../staff/can.ts'
 
 /** More time given to one applicant, as everybody may know of it: never to whom. */
 export interface GivenTime {
@@ -28,10 +29,15 @@ export async function listGivenTime(db: Db, competitionId: number): Promise<Give
   }))
 }
 
-/** Requests that staff can still decide, the oldest first. */
-export const waitingExtensions = (db: Db, now: Date) =>
-  db
-    .select({ id: extensions.id, title: competitions.title })
+/** Requests this person can still decide, the oldest first. */
+export async function waitingExtensions(db: Db, by: Actor, now: Date) {
+  const rows = await db
+    .select({
+      id: extensions.id,
+      title: competitions.title,
+      regions: competitions.regions,
+      customer: competitions.customer,
+    })
     .from(extensions)
     .innerJoin(applications, eq(applications.id, extensions.applicationId))
     .innerJoin(competitions, eq(competitions.id, extensions.competitionId))
@@ -44,3 +50,5 @@ export const waitingExtensions = (db: Db, now: Date) =>
       ),
     )
     .orderBy(asc(extensions.id))
+  return rows.filter((competition) => can.decideExtension(by, competition))
+}

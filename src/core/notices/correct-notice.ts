@@ -6,7 +6,7 @@ import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { findBroadcast } from '../notifications/broadcast.ts'
 import { startFollowUp } from '../notifications/follow-up.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { type Act, lockNotice, type Notice } from './notice.ts'
 
 /**
@@ -15,7 +15,7 @@ import { type Act, lockNotice, type Notice } from './notice.ts'
  */
 export async function startCorrection(db: Db, by: Actor, { noticeId, now }: Act): Promise<Notice> {
   const notice = await lockNotice(db, by, noticeId)
-  if (!can.correctNotice(by)) throw new Refusal('not-staff')
+  mustCan(by, 'writeNotice')
   if (!notice.sentAt) throw new Refusal('notice-not-sent')
   if (notice.removedAt) throw new Refusal('notice-removed')
   const [open] = await db

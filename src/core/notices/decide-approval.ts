@@ -4,7 +4,7 @@ import { auditEvents, notices } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { notify } from '../notifications/notify.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { askingOf } from './approval.ts'
 import { type Act, lockNotice, type Notice } from './notice.ts'
 
@@ -65,7 +65,8 @@ export async function returnReason(db: Db, noticeId: number): Promise<string | u
 
 async function lockAsked(db: Db, by: Actor, { noticeId, asking }: Decision): Promise<Notice> {
   const notice = await lockNotice(db, by, noticeId)
-  if (!can.approveNotice(by, notice)) throw new Refusal('notice-own-approval')
+  if (by.id === notice.authorId) throw new Refusal('notice-own-approval')
+  mustCan(by, 'approveNotice', notice)
   const open = notice.approvalAskedAt && !notice.approvedAt && !notice.sentAt
   if (!open || askingOf(notice) !== asking) throw new Refusal('notice-not-asked', { noticeId })
   return notice

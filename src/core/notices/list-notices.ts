@@ -1,8 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { notices } from '../../database/schema/index.ts'
-import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import type { Notice } from './notice.ts'
 
 interface Page {
@@ -16,7 +15,7 @@ export async function listNotices(
   by: Actor,
   { limit, offset }: Page,
 ): Promise<{ items: Notice[]; total: number }> {
-  if (!can.sendNotice(by)) throw new Refusal('not-staff')
+  mustCan(by, 'readNotices')
   const mine = and(
     isNull(notices.discardedAt),
     or(eq(notices.authorId, by.id), isNotNull(notices.approvalAskedAt), isNotNull(notices.sentAt)),

@@ -4,7 +4,7 @@ import { notices } from '../../database/schema/index.ts'
 import { isComplete, type Localized } from '../../language/locale.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 
 /** A broadcast by staff: a draft until it is sent. */
 export type Notice = typeof notices.$inferSelect
@@ -17,7 +17,7 @@ export interface Act {
 
 /** A notice, whoever wrote it. @throws Refusal 'not-staff', 'not-found' */
 export async function getNotice(db: Db, by: Actor, noticeId: number): Promise<Notice> {
-  if (!can.sendNotice(by)) throw new Refusal('not-staff')
+  mustCan(by, 'readNotices')
   const notice = await findNotice(db, noticeId)
   if (!notice || notice.discardedAt) throw new Refusal('not-found')
   return notice
@@ -43,6 +43,7 @@ export async function lockNotice(db: Db, by: Actor, noticeId: number): Promise<N
 
 /** The author's own notice, to be changed. @throws also 'notice-not-yours', 'notice-already-sent' */
 export async function lockDraft(db: Db, by: Actor, noticeId: number): Promise<Notice> {
+  mustCan(by, 'writeNotice')
   const notice = await lockNotice(db, by, noticeId)
   if (notice.authorId !== by.id) throw new Refusal('notice-not-yours')
   if (notice.sentAt) throw new Refusal('notice-already-sent')

@@ -6,7 +6,7 @@ import { Refusal } from '../errors.ts'
 import { type Broadcast, findBroadcast } from '../notifications/broadcast.ts'
 import { startFollowUp } from '../notifications/follow-up.ts'
 import { cancelBroadcast } from '../notifications/steer-broadcast.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { type Act, getNotice, lockNotice, type Notice } from './notice.ts'
 
 /** Telegram lets a message be deleted for so long (Bot API, deleteMessage). */
@@ -14,7 +14,7 @@ const HOURS = 48
 
 /** Whether it can still be taken back. @throws Refusal 'not-staff', 'notice-not-sent', 'notice-removed', 'notice-too-old' */
 export async function ensureRemovable(db: Db, by: Actor, { noticeId, now }: Act): Promise<Notice> {
-  if (!can.removeNotice(by)) throw new Refusal('not-staff')
+  mustCan(by, 'sendNotice')
   const notice = await getNotice(db, by, noticeId)
   const { sentAt, removedAt } = notice
   if (!sentAt) throw new Refusal('notice-not-sent')

@@ -1,13 +1,12 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { notices } from '../../database/schema/index.ts'
-import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import type { Notice } from './notice.ts'
 
 /** Begins a notice; one with nothing in it yet is taken again. @throws Refusal 'not-staff' */
 export async function startNotice(db: Db, by: Actor, now: Date): Promise<Notice> {
-  if (!can.sendNotice(by)) throw new Refusal('not-staff')
+  mustCan(by, 'writeNotice')
   const [empty] = await db
     .select()
     .from(notices)

@@ -38,4 +38,11 @@ export const CAUSES: Record<Cause, Manners> = {
   assignment: { inDoubt: 'once', quiet: true },
   ready: { inDoubt: 'again', quiet: true },
   yearly: { inDoubt: 'once', quiet: true },
+  staff: { inDoubt: 'again', quiet: true },
+  review: { inDoubt: 'again', quiet: true },
+  // Three working days: they do not wait for the morning.
+  appeal: { inDoubt: 'again' },
+  project: { inDoubt: 'again', quiet: true },
+  proposal: { inDoubt: 'once', quiet: true },
+  export: { inDoubt: 'again' },
 }

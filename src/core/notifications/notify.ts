@@ -2,6 +2,7 @@ import { inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { type Cause, notifications, people } from '../../database/schema/index.ts'
 import { stamp } from '../../database/stamp.ts'
+import { type StaffWho, staffWho } from '../staff/staff-who.ts'
 import { type Addressees, peopleWho } from './audience.ts'
 import { CAUSES } from './causes.ts'
 import { nextDaily, nextWeekly } from './digest-moments.ts'
@@ -31,10 +32,9 @@ export async function notify(db: Db, personIds: readonly number[], message: Mess
   return tell(db, peopleWho({ wanted: inArray(people.id, [...personIds]) }), message)
 }
 
-/** Messages to staff, by their Telegram ids; returns how many. */
-export async function tellStaff(db: Db, staffIds: readonly number[], message: Message): Promise<number> {
-  if (staffIds.length === 0) return 0
-  return tell(db, peopleWho({ wanted: inArray(people.telegramId, [...staffIds]) }), message)
+/** Messages to the members of staff whose task it is; returns how many. */
+export async function tellStaff(db: Db, who: StaffWho, message: Message): Promise<number> {
+  return tell(db, peopleWho({ wanted: staffWho(who) }), message)
 }
 
 /**

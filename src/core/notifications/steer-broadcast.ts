@@ -3,7 +3,7 @@ import type { Db } from '../../database/client.ts'
 import { broadcasts } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import type { Broadcast } from './broadcast.ts'
 
 interface Steering {
@@ -33,7 +33,7 @@ async function change(
   event: string,
   set: Partial<Broadcast>,
 ): Promise<void> {
-  if (!can.steerBroadcast(by)) throw new Refusal('not-staff')
+  mustCan(by, 'steerBroadcast')
   const goesOn = and(
     eq(broadcasts.id, broadcastId),
     isNull(broadcasts.endedAt),

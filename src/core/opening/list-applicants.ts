@@ -5,7 +5,7 @@ import type { Localized } from '../../language/locale.ts'
 import { record } from '../audit/record.ts'
 import { lotDeadline } from '../competitions/last-deadline.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { openingsOf } from './get-opening.ts'
 import type { ProtocolLot } from './protocol.ts'
 
@@ -29,21 +29,24 @@ export async function listApplicants(
   by: Actor,
   { competitionId, now }: Asking,
 ): Promise<LotApplicants[]> {
-  if (!can.readApplications(by)) throw new Refusal('not-staff')
   const rows = await db
     .select({
       id: lots.id,
       number: lots.number,
       theme: lots.theme,
       intake: competitions.intake,
+      regions: competitions.regions,
+      customer: competitions.customer,
       until: lotDeadline(sql`${lots}`, sql`${competitions}`).mapWith(competitions.deadline),
     })
     .from(lots)
     .innerJoin(competitions, eq(competitions.id, lots.competitionId))
     .where(eq(lots.competitionId, competitionId))
     .orderBy(asc(lots.number))
-  if (rows.length === 0) throw new Refusal('not-found')
-  if (rows[0]?.intake === 'elsewhere') throw new Refusal('received-elsewhere')
+  const [first] = rows
+  if (!first) throw new Refusal('not-found')
+  mustCan(by, 'readApplications', first)
+  if (first.intake === 'elsewhere') throw new Refusal('received-elsewhere')
   const openings = await openingsOf(db, competitionId)
   const opened = openings.flatMap(({ protocol }) => protocol.lots)
   const shown = rows.map(({ id, number, theme, until }): LotApplicants => {

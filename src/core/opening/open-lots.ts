@@ -1,4 +1,4 @@
-import { eq, inArray, max, type SQL, sql } from 'drizzle-orm'
+import { eq, max, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { competitions, openedLots, openings, people } from '../../database/schema/index.ts'
 import { holdersOf } from '../applications/holders.ts'
@@ -6,6 +6,9 @@ import { record } from '../audit/record.ts'
 import { peopleWho } from '../notifications/audience.ts'
 import { tell } from '../notifications/notify.ts'
 import { oneByOne } from '../one-by-one.ts'
+import { EXAMINING } from '../staff/can.ts'
+import { staffWho } from '../staff/staff-who.ts'
+import { whoseOf } from '../staff/whose-of.ts'
 import { type DueLots, dueLots } from './due-lots.ts'
 import { makeProtocol } from './make-protocol.ts'
 
@@ -57,16 +60,21 @@ async function open(db: Db, due: DueLots, { now, staffIds }: Opening): Promise<n
   await db.insert(openedLots).values(lotIds.map((lotId) => ({ lotId, openingId })))
   const data = { openingId }
   const told = { cause: 'opening' as const, causeKey: String(openingId), data, now }
-  await tell(db, peopleWho({ wanted: concerned(due, staffIds) }), told)
+  await tell(
+    db,
+    peopleWho({
+      wanted: concerned(due, staffWho({ roles: EXAMINING, staffIds, of: await whoseOf(db, competitionId) })),
+    }),
+    told,
+  )
   const applicants = protocol.lots.map(({ number: lot, applicants: { length } }) => ({ lot, count: length }))
   const subject = `competition:${competitionId}`
   await record(db, { at: now, event: 'lots-opened', subject, after: { openingId, applicants } })
   return openingId
 }
 
-/** Those who hold an application that was submitted, and staff. */
-function concerned({ competitionId, lotIds }: DueLots, staffIds: readonly number[]): SQL {
+/** Those who hold an application that was submitted, and the staff who examine. */
+function concerned({ competitionId, lotIds }: DueLots, staff: SQL): SQL {
   const holders = lotIds.map((lotId) => holdersOf({ competitionId, lotId, which: 'submitted' }))
-  const staff = staffIds.length > 0 ? inArray(people.telegramId, [...staffIds]) : sql`false`
   return sql`(${staff} or ${people.id} in (${sql.join(holders, sql` union `)}))`
 }

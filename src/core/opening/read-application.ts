@@ -15,7 +15,7 @@ import type { Receipt } from '../applications/submit-application.ts'
 import { record } from '../audit/record.ts'
 import { lotDeadline } from '../competitions/last-deadline.ts'
 import { Refusal } from '../errors.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, mustCan } from '../staff/can.ts'
 import { type Place, type Protocol, placeOf } from './protocol.ts'
 
 /** What was submitted, as it was frozen: later changes of the draft or of the profile are not in it. */
@@ -41,10 +41,10 @@ export async function readApplication(
   by: Actor,
   { submissionId, now }: { submissionId: number; now: Date },
 ): Promise<Reading> {
-  if (!can.readApplications(by)) throw new Refusal('not-staff')
   const found = await find(db, submissionId)
   if (!found) throw new Refusal('not-found')
   const { submission, competition, lot, protocol, until } = found
+  mustCan(by, 'readApplications', competition)
   const subject = `application:${submission.applicationId}`
   if (!protocol) {
     await record(db, { at: now, by: by.id, event: 'seal-attempt', subject })

@@ -6,7 +6,7 @@ import type { StoredFile } from '../applications/form/fields/kind.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { notify, tellStaff } from '../notifications/notify.ts'
-import { type Actor, can } from '../staff/can.ts'
+import { type Actor, ADMINISTRATING, mustCan } from '../staff/can.ts'
 import { moveOwnership } from './hand-over.ts'
 import { membershipOf } from './membership.ts'
 
@@ -32,7 +32,11 @@ export async function claimOrganization(db: Db, claiming: Claiming): Promise<voi
     .values({ organizationId, personId: by.id, claimedAt: now, file })
     .returning({ id: ownershipClaims.id })
   const data = { about: 'claim', claimId: row!.id }
-  await tellStaff(db, staffIds, { cause: 'join', causeKey: `claim:${row!.id}`, data, now })
+  await tellStaff(
+    db,
+    { roles: ADMINISTRATING, staffIds },
+    { cause: 'join', causeKey: `claim:${row!.id}`, data, now },
+  )
   const subject = `organization:${organizationId}`
   await record(db, { at: now, by: by.id, event: 'ownership-claimed', subject, after: { claim: row!.id } })
 }
@@ -94,7 +98,7 @@ const claims = (db: Db) =>
 
 /** Those that wait, the oldest first. */
 export async function waitingClaims(db: Db, by: Actor): Promise<Claim[]> {
-  if (!can.decideClaim(by)) throw new Refusal('not-staff')
+  mustCan(by, 'decideClaim')
   const rows = await claims(db).where(isNull(ownershipClaims.decidedAt)).orderBy(asc(ownershipClaims.id))
   return rows as Claim[]
 }
@@ -116,7 +120,7 @@ interface Deciding {
 
 /** Staff decide, saying why. Granted, the claimant owns the organization and the owner before fills in; both are told. */
 export async function decideClaim(db: Db, by: Actor, { id, grant, reason, now }: Deciding): Promise<void> {
-  if (!can.decideClaim(by)) throw new Refusal('not-staff')
+  mustCan(by, 'decideClaim')
   const claim = await readClaim(db, id)
   if (!claim) throw new Refusal('not-found')
   const words = reason.trim()

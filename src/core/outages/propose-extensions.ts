@@ -2,6 +2,8 @@ import { and, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { competitions, deadlineRevisions, outages } from '../../database/schema/index.ts'
 import { tellStaff } from '../notifications/notify.ts'
+import { PUBLISHING } from '../staff/can.ts'
+import { whoseOf } from '../staff/whose-of.ts'
 import { lostOfLastDay, lostOfLastHour, type Span } from './lost-minutes.ts'
 
 /** Less than this lost of the last day is not worth a decision, in minutes. */
@@ -24,7 +26,8 @@ export async function proposeExtensions(db: Db, { staffIds, now }: Weighing): Pr
     await db.transaction(async (tx) => {
       for (const one of await lossesOf(tx, { id, beganAt, endedAt }, now)) {
         const causeKey = `${id}:${one.competitionId}`
-        await tellStaff(tx, staffIds, { cause: 'outage', causeKey, data: { ...one, outageId: id }, now })
+        const who = { roles: PUBLISHING, staffIds, of: await whoseOf(tx, one.competitionId) }
+        await tellStaff(tx, who, { cause: 'outage', causeKey, data: { ...one, outageId: id }, now })
       }
       await tx.update(outages).set({ settledAt: now }).where(eq(outages.id, id))
     })

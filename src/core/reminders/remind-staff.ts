@@ -6,6 +6,7 @@ import type { CalendarExceptions } from '../calendar/holidays.ts'
 import { readExceptions } from '../calendar/read-exceptions.ts'
 import { readMilestones } from '../competitions/read-milestones.ts'
 import { tellStaff } from '../notifications/notify.ts'
+import { ANSWERING, EXAMINING, type Whose } from '../staff/can.ts'
 import { type ExaminationMoment, examinationMoment, questionDay } from './staff-moments.ts'
 import { waitingQuestions } from './waiting-questions.ts'
 
@@ -29,18 +30,22 @@ export async function remindStaff(db: Db, { staffIds, now }: Staff): Promise<num
       causeKey: `questions-${day}`,
       data: { about: 'questions', day },
     }
-    told += await tellStaff(db, staffIds, { ...message, expiresAt: endOf(day), now })
+    told += await tellStaff(db, { roles: ANSWERING, staffIds }, { ...message, expiresAt: endOf(day), now })
   }
-  for (const { id, last, moment } of await examinations(db, now, exceptions)) {
+  for (const { id, last, moment, of } of await examinations(db, now, exceptions)) {
     const data = { about: 'examination', competitionId: id, last, moment }
     const causeKey = `examination-${id}-${last}-${moment}`
-    told += await tellStaff(db, staffIds, {
-      cause: 'duty',
-      causeKey,
-      data,
-      expiresAt: endOf(toAlmaty(now).date),
-      now,
-    })
+    told += await tellStaff(
+      db,
+      { roles: EXAMINING, staffIds, of },
+      {
+        cause: 'duty',
+        causeKey,
+        data,
+        expiresAt: endOf(toAlmaty(now).date),
+        now,
+      },
+    )
   }
   return told
 }
@@ -50,11 +55,11 @@ const endOf = (day: Day): Date => fromAlmaty(day, '23:59')
 
 async function examinations(db: Db, now: Date, exceptions: CalendarExceptions) {
   const rows = await db.select().from(competitions).where(underExamination(now)).orderBy(competitions.id)
-  const found: { id: number; last: Day; moment: ExaminationMoment }[] = []
+  const found: { id: number; last: Day; moment: ExaminationMoment; of: Whose }[] = []
   for (const competition of rows) {
     const last = await lastDay(db, competition, now)
     const moment = last && examinationMoment(last, now, exceptions)
-    if (last && moment) found.push({ id: competition.id, last, moment })
+    if (last && moment) found.push({ id: competition.id, last, moment, of: competition })
   }
   return found
 }

@@ -2,12 +2,11 @@ import { asc, desc, isNull } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { clarifications, competitions } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
-import { Refusal } from '../errors.ts'
 import { waitingExtensions } from '../extensions/list-extensions.ts'
 import { openNotices } from '../notices/list-notices.ts'
 import type { Notice } from '../notices/notice.ts'
 import { waitingClaims } from '../organizations/claim-organization.ts'
-import { type Actor, can } from './can.ts'
+import { type Actor, can, mustCan } from './can.ts'
 
 /** What waits for staff. The lists hold the first few; the counts are of all. */
 export interface Desk {
@@ -29,7 +28,7 @@ const FEW = 5
 
 /** @throws Refusal 'not-staff' */
 export async function readDesk(db: Db, by: Actor, now: Date): Promise<Desk> {
-  if (!can.readStaffDesk(by)) throw new Refusal('not-staff')
+  mustCan(by, 'readStaffDesk')
   const open = isNull(clarifications.answeredAt)
   const draft = isNull(competitions.publishedAt)
   return {
@@ -47,8 +46,8 @@ export async function readDesk(db: Db, by: Actor, now: Date): Promise<Desk> {
       .orderBy(desc(competitions.id))
       .limit(FEW),
     draftCount: await db.$count(competitions, draft),
-    extensionCount: (await waitingExtensions(db, now)).length,
-    claimCount: (await waitingClaims(db, by)).length,
+    extensionCount: (await waitingExtensions(db, by, now)).length,
+    claimCount: can.decideClaim(by) ? (await waitingClaims(db, by)).length : 0,
     notices: await openNotices(db, by, FEW),
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, primaryKey, real, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Form } from '../../core/applications/form/form.ts'
+import type { Rubric } from '../../core/review/rubric.ts'
 import type { Localized } from '../../language/locale.ts'
 import type { Kind } from '../../language/reference.ts'
 import { big, id, jsonb, localized, moment } from './columns.ts'
@@ -67,6 +68,18 @@ export const competitions = pgTable(
     createdAt: moment().notNull(),
     publishedAt: moment(),
     publishedBy: integer().references(() => people.id),
+    /** A second person is asked to agree to its publication; taken back by any change of the draft. */
+    approvalAskedBy: integer().references(() => people.id),
+    approvalAskedAt: moment(),
+    approvedBy: integer().references(() => people.id),
+    approvedAt: moment(),
+    /** When it is to be published by itself. */
+    publishAt: moment(),
+    publishAtBy: integer().references(() => people.id),
+    /** The competition this one repeats or was copied from. */
+    copiedFrom: integer(),
+    /** By what applications are judged; null: by the table of the law, where there is one. */
+    rubric: jsonb().$type<Rubric>(),
     cancelledAt: moment(),
     resultsAt: moment(),
     resultsText: localized(),

@@ -38,6 +38,12 @@ export type Cause =
   | 'yearly'
   | 'assignment'
   | 'ready'
+  | 'staff'
+  | 'review'
+  | 'appeal'
+  | 'project'
+  | 'proposal'
+  | 'export'
 
 /** What is told to many at once. A correction edits, a removal deletes a notice that was sent. */
 export type BroadcastCause = 'announcement' | 'notice' | 'correction' | 'removal'

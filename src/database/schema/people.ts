@@ -25,6 +25,8 @@ export const people = pgTable(
     /** A deep link kept until the language is chosen. */
     startPayload: text(),
     consentedAt: moment(),
+    /** When they were first given a role; null: never staff, and no role has to be looked for. */
+    staffSince: moment(),
     blockedAt: moment(),
     erasedAt: moment(),
     createdAt: moment().notNull(),
@@ -52,8 +54,12 @@ export const auditEvents = pgTable(
     subject: text().notNull(),
     before: jsonb(),
     after: jsonb(),
+    /** Why, in the words of whoever did it. */
+    reason: text(),
+    /** Names of the fields that changed, never their values. */
+    fields: text().array(),
   },
-  (table) => [index().on(table.subject)],
+  (table) => [index().on(table.subject), index().on(table.at), index().on(table.personId)],
 )
 
 /** Facts about this database itself, such as that it holds the invented world. */

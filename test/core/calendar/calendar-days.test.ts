@@ -5,6 +5,7 @@ import { readExceptions } from '../../../src/core/calendar/read-exceptions.ts'
 import { removeCalendarDay } from '../../../src/core/calendar/remove-calendar-day.ts'
 import { setCalendarDay } from '../../../src/core/calendar/set-calendar-day.ts'
 import { isWorkingDay } from '../../../src/core/calendar/working-days.ts'
+import { type Actor, ADMINISTRATOR } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { auditEvents } from '../../../src/database/schema/index.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
@@ -14,13 +15,13 @@ const now = new Date('2026-11-23T05:00:00Z')
 const reason = { kk: 'Үкімет қаулысы', ru: 'Постановление Правительства' }
 
 let database: DatabaseHandle
-let dana: { id: number; staff: boolean }
+let dana: Actor
 beforeAll(async () => {
   database = await freshDatabase()
 })
 beforeEach(async () => {
   await truncateAll(database)
-  dana = { id: (await makePerson(database.db)).id, staff: true }
+  dana = { id: (await makePerson(database.db)).id, grants: [ADMINISTRATOR] }
 })
 afterAll(() => database.close())
 
@@ -77,7 +78,7 @@ describe('a day entered by staff', () => {
 
   it('is refused without a reason in both languages, to whoever is not staff, and when there is none to remove', async () => {
     await expect(set('2026-12-18', 'off', { kk: 'Себебі', ru: ' ' })).rejects.toThrow('reason-both-languages')
-    const stranger = { ...dana, staff: false }
+    const stranger = { ...dana, grants: [] }
     await expect(set('2026-12-18', 'off', reason, stranger)).rejects.toThrow('not-staff')
     await expect(removeCalendarDay(database.db, stranger, '2026-12-18', now)).rejects.toThrow('not-staff')
     await expect(listCalendar(database.db, stranger, now)).rejects.toThrow('not-staff')

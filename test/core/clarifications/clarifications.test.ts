@@ -9,6 +9,7 @@ import {
   listQuestions,
 } from '../../../src/core/clarifications/list-questions.ts'
 import { Refusal } from '../../../src/core/errors.ts'
+import { ADMINISTRATOR } from '../../../src/core/staff/can.ts'
 import { follow } from '../../../src/core/subscriptions/follow-competition.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { notifications } from '../../../src/database/schema/index.ts'
@@ -47,7 +48,7 @@ async function scene() {
       { competitionId: competition.id, text },
       { adminIds: [staff.telegramId!], now: START },
     )
-  const answer = (id: number, kk = 'Иә', ru = 'Да', by = { id: staff.id, staff: true }) =>
+  const answer = (id: number, kk = 'Иә', ru = 'Да', by = { id: staff.id, grants: [ADMINISTRATOR] }) =>
     answerClarification(db, by, { id, answer: { kk, ru } }, START)
   return { db, staff, asker, competition, ask, answer }
 }
@@ -92,7 +93,7 @@ describe('answering', () => {
   it('needs staff and both languages, and happens once', async () => {
     const { db, asker, ask, answer } = await scene()
     const id = await ask('Бола ма?')
-    expect(await reason(answer(id, 'Иә', 'Да', { id: asker.id, staff: false }))).toBe('not-staff')
+    expect(await reason(answer(id, 'Иә', 'Да', { id: asker.id, grants: [] }))).toBe('not-staff')
     expect(await reason(answer(id, 'Иә', ' '))).toBe('text-empty')
     await answer(id)
     await answer(id)

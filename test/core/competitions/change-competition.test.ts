@@ -15,6 +15,7 @@ import { keepCancellation, keepVersion } from '../../../src/core/competitions/ke
 import { publishCompetition } from '../../../src/core/competitions/publish-competition.ts'
 import { readMilestones } from '../../../src/core/competitions/read-milestones.ts'
 import { discardVersion, setVersionReason } from '../../../src/core/competitions/write-version.ts'
+import { type Actor, ADMINISTRATOR } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import * as schema from '../../../src/database/schema/index.ts'
 import { readWorld } from '../../../src/database/seed/read-world.ts'
@@ -28,7 +29,7 @@ const DAY = 86_400_000
 const later = (days: number) => new Date(now.getTime() + days * DAY)
 
 let database: DatabaseHandle
-let dana: { id: number; staff: boolean }
+let dana: Actor
 let id: number
 
 beforeAll(async () => {
@@ -36,7 +37,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await truncateAll(database)
-  dana = { id: (await makePerson(database.db)).id, staff: true }
+  dana = { id: (await makePerson(database.db)).id, grants: [ADMINISTRATOR] }
   const { content: competition, documents } = read()
   id = (await importCompetition(database.db, { competition, documents }, { at: now })).id
   await publishCompetition(database.db, { id, by: 'service', at: now, announce: false })
@@ -273,7 +274,7 @@ describe('is refused', () => {
     await setVersionReason(database.db, dana, { versionId, language: 'kk', text: 'Себебі' })
     const doing = { versionId, by: dana, at: now }
     await expect(changeCompetition(database.db, doing)).rejects.toThrow('reason-both-languages')
-    const stranger = { ...dana, staff: false }
+    const stranger = { ...dana, grants: [] }
     await expect(changeCompetition(database.db, { ...doing, by: stranger })).rejects.toThrow('not-staff')
     await expect(keepCancellation(database.db, id, { by: stranger, at: now })).rejects.toThrow('not-staff')
     await database.db

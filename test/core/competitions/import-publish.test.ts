@@ -8,6 +8,7 @@ import { getCompetition } from '../../../src/core/competitions/get-competition.t
 import { importCompetition } from '../../../src/core/competitions/import-competition.ts'
 import { listCompetitions } from '../../../src/core/competitions/list-competitions.ts'
 import { publishCompetition } from '../../../src/core/competitions/publish-competition.ts'
+import { ADMINISTRATOR } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import * as schema from '../../../src/database/schema/index.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
@@ -33,7 +34,11 @@ const stored = ({ documents }: CheckedFile): StoredDocument[] =>
   documents.map(({ bytes, ...document }, at) => ({ ...document, fileKey: `key-${at}`, size: bytes.length }))
 const bringIn = (text = whole, at = now, by?: number) => {
   const file = read(text)
-  return importCompetition(database.db, { ...file, documents: stored(file) }, { at, by })
+  return importCompetition(
+    database.db,
+    { ...file, documents: stored(file) },
+    { at, by: by === undefined ? undefined : { id: by, grants: [ADMINISTRATOR] } },
+  )
 }
 const draftOf = async (id: number) => (await getCompetition(database.db, { id }, { drafts: true }))!
 const publish = (id: number, more = {}) =>
@@ -43,7 +48,7 @@ const dana = async () => {
     .insert(schema.people)
     .values({ telegramId: 100009, createdAt: now })
     .returning()
-  return { id: row!.id, staff: true }
+  return { id: row!.id, grants: [ADMINISTRATOR] }
 }
 
 describe('importing a competition', () => {
@@ -171,7 +176,7 @@ describe('publishing a competition', () => {
 
   it('is refused to whoever is not staff, twice, for nothing, and after the deadline', async () => {
     const { id } = await bringIn()
-    await expect(publish(id, { by: { id: 1, staff: false } })).rejects.toMatchObject({ reason: 'not-staff' })
+    await expect(publish(id, { by: { id: 1, grants: [] } })).rejects.toMatchObject({ reason: 'not-staff' })
     await expect(publish(id + 1)).rejects.toMatchObject({ reason: 'not-found' })
     const { deadline } = await draftOf(id)
     await expect(publish(id, { at: deadline })).rejects.toMatchObject({

@@ -12,7 +12,7 @@ import { endChunk } from '../../../src/core/notifications/end-chunk.ts'
 import { catchUpFollowUps } from '../../../src/core/notifications/follow-up.ts'
 import { sendChunk } from '../../../src/core/notifications/send-chunk.ts'
 import { settleBroadcasts } from '../../../src/core/notifications/settle-broadcasts.ts'
-import type { Actor } from '../../../src/core/staff/can.ts'
+import { type Actor, ADMINISTRATOR } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { notifications } from '../../../src/database/schema/index.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
@@ -34,7 +34,7 @@ afterAll(() => database.close())
 beforeEach(async () => {
   await truncateAll(database)
   const { db } = database
-  staff = { id: (await makePerson(db)).id, staff: true }
+  staff = { id: (await makePerson(db)).id, grants: [ADMINISTRATOR] }
   await makePeople(db, 5)
   id = await aNotice(db, staff)
   await sendNotice(db, staff, { noticeId: id, approvalAbove: 1000, now: START })

@@ -8,7 +8,7 @@ import { scheduleNotice } from '../../../src/core/notices/schedule-notice.ts'
 import { sendDueNotices } from '../../../src/core/notices/send-due-notices.ts'
 import { sendNotice } from '../../../src/core/notices/send-notice.ts'
 import { writeNotice } from '../../../src/core/notices/write-notice.ts'
-import type { Actor } from '../../../src/core/staff/can.ts'
+import { type Actor, ADMINISTRATOR } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { auditEvents } from '../../../src/database/schema/index.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
@@ -29,8 +29,8 @@ beforeEach(async () => {
   await truncateAll(database)
   const rows = [await makePerson(database.db), await makePerson(database.db)]
   staffIds = rows.map(({ telegramId }) => telegramId!)
-  author = { id: rows[0]!.id, staff: true }
-  second = { id: rows[1]!.id, staff: true }
+  author = { id: rows[0]!.id, grants: [ADMINISTRATOR] }
+  second = { id: rows[1]!.id, grants: [ADMINISTRATOR] }
 })
 
 const limit = 5

@@ -4,7 +4,7 @@ import { countNotice, shownCount } from '../../../src/core/notices/count-audienc
 import { getNotice } from '../../../src/core/notices/notice.ts'
 import { sendNotice } from '../../../src/core/notices/send-notice.ts'
 import { openLots } from '../../../src/core/opening/open-lots.ts'
-import type { Actor } from '../../../src/core/staff/can.ts'
+import { type Actor, ADMINISTRATOR } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import {
   chats,
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 beforeEach(async () => {
   await truncateAll(database)
-  staff = { id: (await makePerson(database.db, { muted: ['notices'] })).id, staff: true }
+  staff = { id: (await makePerson(database.db, { muted: ['notices'] })).id, grants: [ADMINISTRATOR] }
 })
 
 type Wishes = Partial<typeof subscriptions.$inferInsert>

@@ -9,7 +9,7 @@ import { startNotice } from '../../../src/core/notices/start-notice.ts'
 import { testNotice } from '../../../src/core/notices/test-notice.ts'
 import { removeNoticeMedia, writeNotice } from '../../../src/core/notices/write-notice.ts'
 import { broadcastReport } from '../../../src/core/notifications/broadcast-report.ts'
-import type { Actor } from '../../../src/core/staff/can.ts'
+import { type Actor, ADMINISTRATOR } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { plainText } from '../../../src/language/html.ts'
 import { LOCALES } from '../../../src/language/locale.ts'
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 beforeEach(async () => {
   await truncateAll(database)
-  staff = { id: (await makePerson(database.db)).id, staff: true }
+  staff = { id: (await makePerson(database.db)).id, grants: [ADMINISTRATOR] }
 })
 
 const send = (noticeId: number, approvalAbove = 1000) =>

@@ -18,7 +18,7 @@ import { sendNotice } from '../../../src/core/notices/send-notice.ts'
 import { startNotice } from '../../../src/core/notices/start-notice.ts'
 import { testNotice } from '../../../src/core/notices/test-notice.ts'
 import { removeNoticeMedia, writeNotice } from '../../../src/core/notices/write-notice.ts'
-import type { Actor } from '../../../src/core/staff/can.ts'
+import { type Actor, ADMINISTRATOR } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle, Db } from '../../../src/database/client.ts'
 import { freshDatabase } from '../../support/database.ts'
 import { makeCompetition, makePerson, START } from '../../support/scene.ts'
@@ -35,9 +35,9 @@ const now = START
 beforeAll(async () => {
   database = await freshDatabase()
   const { db } = database
-  author = { id: (await makePerson(db)).id, staff: true }
-  colleague = { id: (await makePerson(db)).id, staff: true }
-  stranger = { id: (await makePerson(db)).id, staff: false }
+  author = { id: (await makePerson(db)).id, grants: [ADMINISTRATOR] }
+  colleague = { id: (await makePerson(db)).id, grants: [ADMINISTRATOR] }
+  stranger = { id: (await makePerson(db)).id, grants: [] }
   noticeId = await aNotice(db, author)
   competitionId = (await makeCompetition(db)).id
 })

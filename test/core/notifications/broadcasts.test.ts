@@ -14,6 +14,7 @@ import {
   pauseBroadcast,
   resumeBroadcast,
 } from '../../../src/core/notifications/steer-broadcast.ts'
+import { ADMINISTRATOR } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { chats, notifications, people } from '../../../src/database/schema/index.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
@@ -50,14 +51,14 @@ async function sendAll(now = START, answer?: (nth: number) => Outcome) {
 }
 
 describe('steering', () => {
-  const staff = { id: 1, staff: true }
+  const staff = { id: 1, grants: [ADMINISTRATOR] }
   const idOf = async () => (await findBroadcast(database.db, 'notice', '1'))!.id
 
   test('paused, nothing more is claimed, and what is personal goes on; resumed, everybody is reached', async () => {
     const [one] = await makePeople(database.db, 10)
     await start()
     await claimChunk(database.db, 4, START)
-    const steering = { by: { id: one!.id, staff: true }, broadcastId: await idOf(), now: START }
+    const steering = { by: { id: one!.id, grants: [ADMINISTRATOR] }, broadcastId: await idOf(), now: START }
     await pauseBroadcast(database.db, steering)
     expect(await countWaiting(database.db, START, 100)).toBe(0)
     await notify(database.db, [one!.id], { cause: 'receipt', causeKey: '1', data: {}, now: START })
@@ -95,7 +96,7 @@ describe('steering', () => {
   test('others than staff may not', async () => {
     await makePeople(database.db, 1)
     await start()
-    const stranger = { by: { id: 1, staff: false }, broadcastId: await idOf(), now: START }
+    const stranger = { by: { id: 1, grants: [] }, broadcastId: await idOf(), now: START }
     await expect(pauseBroadcast(database.db, stranger)).rejects.toThrow('not-staff')
     await expect(resumeBroadcast(database.db, stranger)).rejects.toThrow('not-staff')
     await expect(cancelBroadcast(database.db, stranger)).rejects.toThrow('not-staff')

@@ -4,6 +4,7 @@ import { isCompetitionSealed } from '../../../src/core/opening/is-sealed.ts'
 import { listApplicants } from '../../../src/core/opening/list-applicants.ts'
 import { openLots } from '../../../src/core/opening/open-lots.ts'
 import { readApplication } from '../../../src/core/opening/read-application.ts'
+import { ADMINISTRATOR } from '../../../src/core/staff/can.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { answers, auditEvents, submissions } from '../../../src/database/schema/index.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
@@ -26,7 +27,7 @@ async function scene() {
   const competition = await makeCompetition(db, { deadline })
   const applied = await makeSubmitted(db, competition, before, 'Құпия ұйым')
   const [submission] = await db.select().from(submissions)
-  const staff = { id: (await makePerson(db)).id, staff: true }
+  const staff = { id: (await makePerson(db)).id, grants: [ADMINISTRATOR] }
   const list = (now: Date, by = staff) => listApplicants(db, by, { competitionId: competition.id, now })
   const read = (now: Date, by = staff) => readApplication(db, by, { submissionId: submission!.id, now })
   const events = async () => (await db.select().from(auditEvents)).map(({ event }) => event)
@@ -64,7 +65,7 @@ test('after the opening they read what was submitted, not what was changed since
 
 test('nobody but staff and the organization reads it, before or after', async () => {
   const { db, draft, list, read, staff } = await scene()
-  const stranger = { id: (await makePerson(db)).id, staff: false }
+  const stranger = { id: (await makePerson(db)).id, grants: [] }
   for (const open of [false, true]) {
     if (open) await openLots(db, { now: later, staffIds: [] })
     await expect(list(later, stranger)).rejects.toMatchObject({ reason: 'not-staff' })

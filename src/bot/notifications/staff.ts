@@ -1,0 +1,3 @@
+import type { Write } from './letter.ts'
+
+export const writeStaff: Write = async () => undefined
