@@ -1775,6 +1775,45 @@ export interface Messages {
   'reminder-yearly-done-button': never
   'reminder-yearly-done-profile': never
   'reminder-yearly-profile-button': never
+  'role-accept-button': never
+  'role-administrator': never
+  'role-auditor': never
+  'role-choose': never
+  'role-choose-customer': never
+  'role-choose-reach': { role: string | number }
+  'role-choose-region': never
+  'role-customer-button': never
+  'role-does-administrator': never
+  'role-does-auditor': never
+  'role-does-editor': never
+  'role-does-expert': never
+  'role-does-publisher': never
+  'role-does-secretary': never
+  'role-editor': never
+  'role-end-button': never
+  'role-end-sure': { name: string | number; role: string | number }
+  'role-end-yes-button': never
+  'role-ended-letter': { role: string | number }
+  'role-ended-toast': never
+  'role-everywhere': never
+  'role-everywhere-button': never
+  'role-expert': never
+  'role-first-line': { name: string | number }
+  'role-invitation': { date: string | number; link: string | number; role: string | number }
+  'role-invite-button': never
+  'role-invited': { name: string | number; role: string | number }
+  'role-line': { name: string | number; role: string | number; since: string | number }
+  'role-no-customers': never
+  'role-one': { name: string | number; role: string | number; since: string | number }
+  'role-publisher': never
+  'role-region-button': never
+  'role-revoke-button': { date: string | number; role: string | number }
+  'role-secretary': never
+  'role-share-text': never
+  'role-taken-letter': { name: string | number; role: string | number }
+  'role-team': { count: string | number }
+  'role-team-button': never
+  'role-welcome': { role: string | number }
   'site-amount': never
   'site-answer': never
   'site-apply': never

@@ -16,6 +16,9 @@ export const sharedPayload = (code: string): string => `s_${code}`
 /** The payload of a deep link to the settings of a group or channel. */
 export const chatPayload = (id: number): string => `chat_${id}`
 
+/** The payload of a deep link that gives somebody a role at the staff's desk. */
+export const staffPayload = (secret: string): string => `stf-${secret}`
+
 /** The address that opens the bot with a payload, wherever it is pressed. */
 export const deepLink = (botUsername: string, payload: string): string =>
   `https://t.me/${botUsername}?start=${payload}`
@@ -32,6 +35,8 @@ export async function followLink(visit: Visit, payload: string): Promise<View | 
   if (chatId !== undefined) return goTo(visit, `chat:${whoseChat(chatId)}`)
   const [, secret] = payload.match(/^inv-([A-Za-z0-9_-]{22})$/) ?? []
   if (secret) return goTo(visit, `invite:${secret}`)
+  const [, role] = payload.match(/^stf-([A-Za-z0-9_-]{22})$/) ?? []
+  if (role) return goTo(visit, `staffjoin:${role}`)
   const [, way, code] = payload.match(/^([cs])_([a-z0-9-]+)$/) ?? []
   if (!code) return undefined
   const competition = await getCompetition(db, { code })

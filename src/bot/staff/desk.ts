@@ -1,3 +1,4 @@
+import { can } from '../../core/staff/can.ts'
 import { type Desk, readDesk } from '../../core/staff/read-desk.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
@@ -44,14 +45,22 @@ async function deskView(visit: Visit): Promise<View> {
   const desk = await readDesk(db, actorOf(visit), visit.now)
   return {
     html: markup(locale, 'staff-desk', { questions: desk.questionCount, drafts: desk.draftCount }),
-    buttons: [
-      ...waitingRows(locale, desk),
-      [publishedButton(locale)],
-      [{ text: t(locale, 'calendar-button'), data: 'calendar' }],
-      [newNoticeButton(locale), { text: t(locale, 'staff-notices-button'), data: 'notices' }],
-      [homeButton(locale)],
-    ],
+    buttons: [...waitingRows(locale, desk), ...roomRows(visit), [homeButton(locale)]],
   }
+}
+
+/** Where one may go from the desk, by what one may do. */
+function roomRows(visit: Visit): Button[][] {
+  const { locale } = visit
+  const by = actorOf(visit)
+  const when = (may: boolean, ...row: Button[]): Button[][] => (may ? [row] : [])
+  return [
+    ...when(can.readSomeCompetitions(by), publishedButton(locale)),
+    ...when(can.writeNotice(by), newNoticeButton(locale)),
+    ...when(can.readNotices(by), { text: t(locale, 'staff-notices-button'), data: 'notices' }),
+    ...when(can.editCalendar(by), { text: t(locale, 'calendar-button'), data: 'calendar' }),
+    ...when(can.manageStaff(by), { text: t(locale, 'role-team-button'), data: 'staffteam' }),
+  ]
 }
 
 const waitingRows = (

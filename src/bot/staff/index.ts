@@ -26,6 +26,8 @@ import {
 } from './extensions.ts'
 import { staffForm, staffFormFile, staffFormUse } from './form.ts'
 import { noticeRoutes } from './notice-routes.ts'
+import { staffInvite, staffJoin, staffLink } from './people/invite.ts'
+import { staffRevoke, staffRole, staffTeam } from './people/team.ts'
 import { importDelete, importDocuments, importScreen, publish } from './publish.ts'
 import { staffCompetition, staffCompetitions } from './published.ts'
 
@@ -68,6 +70,12 @@ export const staffRoutes: AnyRoute[] = [
   calendarReason,
   calendarAit,
   calendarRemove,
+  staffTeam,
+  staffRole,
+  staffRevoke,
+  staffInvite,
+  staffLink,
+  staffJoin,
   ...noticeRoutes,
   broadcastScreen,
   broadcastPause,

@@ -1,34 +1,27 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { invitations, type MemberRole, members, organizations, people } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { notify } from '../notifications/notify.ts'
+import { hashOf, mustWork, newLink } from '../one-time-link.ts'
 import { mustMay } from './may.ts'
 import { membershipOf } from './membership.ts'
 import { readTeam } from './team.ts'
-
-/** How long a link works. */
-export const INVITATION_DAYS = 7
-const DAY = 24 * 3_600_000
 
 interface By {
   id: number
 }
 
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
-
-/** Makes a link for one colleague. The secret (22 of A-Z a-z 0-9 _ -) is returned once and kept only as its SHA-256. */
+/** Makes a link for one colleague. */
 export async function invite(
   db: Db,
   { by, role, now }: { by: By; role: MemberRole; now: Date },
 ): Promise<{ secret: string; expiresAt: Date }> {
   const { organization, standing } = await readTeam(db, by, now)
   mustMay(standing, 'editTeam')
-  const secret = randomBytes(16).toString('base64url')
-  const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY)
-  const row = { organizationId: organization.id, secretHash: hashOf(secret), role, invitedBy: by.id }
+  const { secret, secretHash, expiresAt } = newLink(now)
+  const row = { organizationId: organization.id, secretHash, role, invitedBy: by.id }
   await db.insert(invitations).values({ ...row, createdAt: now, expiresAt })
   const subject = `organization:${organization.id}`
   await record(db, { at: now, by: by.id, event: 'member-invited', subject, after: { role } })
@@ -83,9 +76,7 @@ export async function readInvitation(db: Db, person: By, secret: string, now: Da
   const { invitation, organization, name } = found
   const membership = await membershipOf(db, person)
   if (membership) throw new Refusal(membership.id === organization.id ? 'member-already' : 'already-member')
-  if (invitation.usedAt) throw new Refusal('invitation-used')
-  if (invitation.revokedAt) throw new Refusal('invitation-revoked')
-  if (invitation.expiresAt <= now) throw new Refusal('invitation-expired')
+  mustWork(invitation, now)
   const { id, role } = invitation
   const { bin, ownerId } = organization
   return { id, organizationId: organization.id, bin, ownerId, role, invitedBy: name }

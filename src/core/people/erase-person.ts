@@ -23,6 +23,7 @@ import {
   refusedSubmits,
   reminders,
   sharedVisits,
+  staffRoles,
   submissions,
   subscriptions,
   talks,
@@ -41,7 +42,7 @@ import type { Person } from './meet-person.ts'
 export async function erasePerson(db: Db, person: Person, now: Date): Promise<void> {
   await refuseIfOthersDepend(db, person)
   await eraseOwnOrganizations(db, person)
-  await eraseWishes(db, person)
+  await eraseWishes(db, person, now)
   await eraseTraces(db, person)
   await db
     .update(people)
@@ -105,8 +106,8 @@ async function eraseDrafts(db: Db, organizationIds: number[]): Promise<void> {
   await db.delete(applications).where(inArray(applications.organizationId, organizationIds))
 }
 
-/** What the person wanted to hear, do and join. */
-async function eraseWishes(db: Db, { id }: Person): Promise<void> {
+/** What the person wanted to hear, do and join; and what they did here as staff. */
+async function eraseWishes(db: Db, { id }: Person, now: Date): Promise<void> {
   await db.delete(subscriptions).where(eq(subscriptions.personId, id))
   await db.delete(follows).where(eq(follows.personId, id))
   await db.delete(chatManagers).where(eq(chatManagers.personId, id))
@@ -122,6 +123,10 @@ async function eraseWishes(db: Db, { id }: Person): Promise<void> {
     .delete(handovers)
     .where(and(eq(handovers.toId, id), isNull(handovers.acceptedAt), isNull(handovers.endedAt)))
   await db.delete(members).where(eq(members.personId, id))
+  await db
+    .update(staffRoles)
+    .set({ endedAt: now, endedBy: id })
+    .where(and(eq(staffRoles.personId, id), isNull(staffRoles.endedAt)))
   await db.delete(notices).where(and(eq(notices.authorId, id), isNull(notices.sentAt)))
 }
 

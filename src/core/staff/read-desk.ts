@@ -1,4 +1,4 @@
-import { asc, desc, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { clarifications, competitions } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
@@ -29,25 +29,45 @@ const FEW = 5
 /** @throws Refusal 'not-staff' */
 export async function readDesk(db: Db, by: Actor, now: Date): Promise<Desk> {
   mustCan(by, 'readStaffDesk')
-  const open = isNull(clarifications.answeredAt)
-  const draft = isNull(competitions.publishedAt)
+  const questions = await waitingQuestions(db, by)
+  const drafts = await ownDrafts(db, by)
   return {
-    questions: await db
-      .select({ id: clarifications.id, question: clarifications.question })
-      .from(clarifications)
-      .where(open)
-      .orderBy(asc(clarifications.askedAt))
-      .limit(FEW),
-    questionCount: await db.$count(clarifications, open),
-    drafts: await db
-      .select({ id: competitions.id, title: competitions.title })
-      .from(competitions)
-      .where(draft)
-      .orderBy(desc(competitions.id))
-      .limit(FEW),
-    draftCount: await db.$count(competitions, draft),
+    questions: questions.slice(0, FEW),
+    questionCount: questions.length,
+    drafts: drafts.slice(0, FEW),
+    draftCount: drafts.length,
     extensionCount: (await waitingExtensions(db, by, now)).length,
     claimCount: can.decideClaim(by) ? (await waitingClaims(db, by)).length : 0,
-    notices: await openNotices(db, by, FEW),
+    notices: can.readNotices(by) ? await openNotices(db, by, FEW) : [],
   }
+}
+
+/** Those this person may answer, the oldest first. */
+async function waitingQuestions(db: Db, by: Actor): Promise<Desk['questions']> {
+  const rows = await db
+    .select({
+      id: clarifications.id,
+      question: clarifications.question,
+      competition: { regions: competitions.regions, customer: competitions.customer },
+    })
+    .from(clarifications)
+    .leftJoin(competitions, eq(competitions.id, clarifications.competitionId))
+    .where(and(isNull(clarifications.answeredAt), isNull(clarifications.mergedInto)))
+    .orderBy(asc(clarifications.askedAt))
+  return rows.filter(({ competition }) => can.answerClarification(by, competition))
+}
+
+/** Competitions not published yet that this person may work on, the newest first. */
+async function ownDrafts(db: Db, by: Actor): Promise<Desk['drafts']> {
+  const rows = await db
+    .select({
+      id: competitions.id,
+      title: competitions.title,
+      regions: competitions.regions,
+      customer: competitions.customer,
+    })
+    .from(competitions)
+    .where(isNull(competitions.publishedAt))
+    .orderBy(desc(competitions.id))
+  return rows.filter((competition) => can.authorCompetition(by, competition))
 }
