@@ -40,7 +40,37 @@ export const PERSONAS = [
       en: 'organizer’s second staff member: approves notices',
     },
   },
+  {
+    id: 100017,
+    name: 'Мадина Оспанова',
+    locale: 'kk' as const,
+    description: {
+      kk: 'комиссия хатшысы: өтінімдерді тексереді, сарапшы тағайындайды',
+      ru: 'секретарь комиссии: проверяет заявки, назначает экспертов',
+      en: 'secretary of the commission: checks applications, assigns experts',
+    },
+  },
+  {
+    id: 100018,
+    name: 'Нұрлан Сейітов',
+    locale: 'kk' as const,
+    description: {
+      kk: 'сарапшы: өзіне берілген өтінімдерге қазақша баға қояды',
+      ru: 'эксперт: оценивает по-казахски переданные ему заявки',
+      en: 'expert: scores the applications given to him, in Kazakh',
+    },
+  },
+  {
+    id: 100019,
+    name: 'Ольга Беляева',
+    locale: 'ru' as const,
+    description: {
+      kk: 'сарапшы: өзіне берілген өтінімдерге орысша баға қояды',
+      ru: 'эксперт: оценивает по-русски переданные ей заявки',
+      en: 'expert: scores the applications given to her, in Russian',
+    },
+  },
 ]
 
-/** Staff of the demo, besides those of ADMIN_IDS. */
+/** Administrators of the demo, besides those of ADMIN_IDS. */
 export const DEMO_STAFF = [100009, 100010]

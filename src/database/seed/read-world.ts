@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { type CheckedFile, checkCompetitionFile } from '../../core/competitions/file/check.ts'
 import { faultText } from '../../core/competitions/file/fault.ts'
 import type { Locale, Localized } from '../../language/locale.ts'
+import type { StaffRole } from '../schema/index.ts'
 
 /** A person of the invented world (people.yaml). */
 export interface WorldPerson {
@@ -15,6 +16,8 @@ export interface WorldPerson {
   subscription?: { regions?: string[]; spheres?: string[]; themes?: string[]; kinds?: string[] }
   /** Answers of the profile they own, by field. */
   organization?: Record<string, string | number>
+  /** At the staff's desk, everywhere. */
+  roles?: StaffRole[]
 }
 
 /** A question and its answer (clarifications.yaml); moments as in a competition file. */

@@ -1,7 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { addDays, dayOf } from '../../core/calendar/astana-time.ts'
 import type { Db } from '../client.ts'
-import { members, organizationAnswers, organizations, people, subscriptions } from '../schema/index.ts'
+import {
+  members,
+  organizationAnswers,
+  organizations,
+  people,
+  type StaffRole,
+  staffRoles,
+  subscriptions,
+} from '../schema/index.ts'
 import { type WorldPerson, worldPeople } from './read-world.ts'
 
 /** Writes the people who are not there yet; returns everybody's id by Telegram id. */
@@ -40,11 +48,18 @@ async function idOf(db: Db, telegramId: number): Promise<number> {
 async function seedBelongings(
   db: Db,
   personId: number,
-  { subscription, organization }: WorldPerson,
+  { subscription, organization, roles = [] }: WorldPerson,
   now: Date,
 ): Promise<void> {
   if (subscription) await db.insert(subscriptions).values({ ...subscription, personId, updatedAt: now })
   if (organization) await seedOrganization(db, personId, organization, now)
+  if (roles.length > 0) await seedRoles(db, personId, roles, now)
+}
+
+/** Everywhere, given by the service itself. */
+async function seedRoles(db: Db, personId: number, roles: StaffRole[], now: Date): Promise<void> {
+  await db.insert(staffRoles).values(roles.map((role) => ({ role, personId, grantedAt: now })))
+  await db.update(people).set({ staffSince: now }).where(eq(people.id, personId))
 }
 
 async function seedOrganization(
