@@ -4,7 +4,7 @@ staff-stranger =
     <b>This section is for staff.</b>
 
     Your Telegram id: <code>{ $id }</code>
-    If you are staff, send it to the administrator of the service, who adds it to the setting ADMIN_IDS.
+    If you are staff, ask an administrator for an invitation link. The first administrator’s id goes into ADMIN_IDS at the server.
 staff-copy-id-button = Copy the id
 staff-desk =
     <b>Staff desk</b>
