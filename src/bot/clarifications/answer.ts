@@ -1,6 +1,7 @@
 import { getQuestion, listQuestions } from '../../core/clarifications/list-questions.ts'
 import { Refusal } from '../../core/errors.ts'
 import { mustCan } from '../../core/staff/can.ts'
+import { whoseOf } from '../../core/staff/whose-of.ts'
 import { shortMoment } from '../../language/dates.ts'
 import { markup } from '../../language/translate.ts'
 import { actorOf } from '../staff/actor.ts'
@@ -52,9 +53,11 @@ async function waitingView({ db, locale }: Visit): Promise<View> {
   }
 }
 
-async function begin({ db, person, locale }: Visit, id: number): Promise<View> {
+async function begin(visit: Visit, id: number): Promise<View> {
+  const { db, person, locale } = visit
   const found = await getQuestion(db, id)
   if (!found) throw new Refusal('not-found')
+  mustCan(actorOf(visit), 'answerClarification', await whoseOf(db, found.competitionId))
   if (found.answeredAt) throw new Refusal('already-answered')
   const subject: AnswerSubject = {
     clarificationId: id,
