@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { auditEvents, staffInvitations } from '../../../src/database/schema/index.ts'
 import type { Person } from '../../../src/demo/person.ts'
 import { type App, STAFF, startApp } from '../../support/app.ts'
+import { inviteTo } from '../../support/desk.ts'
 import { openAt, pressEach } from '../../support/steps.ts'
 
 let app: App
@@ -14,18 +15,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 afterEach(() => expect(app.telegram.unansweredCallbacks()).toEqual([]))
 
-/** The payload of the newest link the administrator was given. */
-const newestLink = () => {
-  const links = administrator.chat().flatMap(({ text }) => text.match(/start=(stf-[\w-]{22})/)?.[1] ?? [])
-  return links.at(-1)!
-}
-
-async function invite(...labels: (string | RegExp)[]): Promise<string> {
-  await openAt(administrator, 'staffteam')
-  await pressEach(administrator, /Рөлге шақыру/, ...labels)
-  administrator.see(/Шақыру сілтемесі дайын/)
-  return newestLink()
-}
+const invite = (...labels: [string, ...(string | RegExp)[]]) => inviteTo(administrator, ...labels)
 
 test('an administrator invites by a link that works once; the role shows at once on both sides', async () => {
   const payload = await invite('Конкурс редакторы', 'Бір өңір', /Түркістан/)
