@@ -4,8 +4,8 @@ import { LOCALES, type Locale } from '../language/locale.ts'
 import { lookUp, t } from '../language/translate.ts'
 import { COMMANDS } from './whereto.ts'
 
-/** Staff find their desk by /staff; it is nobody else's business. */
-const MENU = Object.keys(COMMANDS).filter((command) => command !== 'staff')
+/** Staff find their desk by /staff and the journal by /audit; it is nobody else's business. */
+const MENU = Object.keys(COMMANDS).filter((command) => command !== 'staff' && command !== 'audit')
 
 const SCOPE = { type: 'all_private_chats' } as const
 

@@ -1,4 +1,5 @@
 import { applicationRoutes } from './applications/index.ts'
+import { auditRoutes } from './audit/index.ts'
 import { beforeRoutes } from './before/index.ts'
 import { chatRoutes } from './chats/index.ts'
 import { clarificationRoutes } from './clarifications/index.ts'
@@ -22,4 +23,5 @@ export const ROUTES: AnyRoute[] = [
   ...clarificationRoutes,
   ...reminderRoutes,
   ...staffRoutes,
+  ...auditRoutes,
 ]

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { GrammyError } from 'grammy'
+import { noteRefused } from '../core/audit/note-refused.ts'
 import { Refusal } from '../core/errors.ts'
 import { meetPerson } from '../core/people/meet-person.ts'
 import { grantsOf } from '../core/staff/grants-of.ts'
@@ -114,7 +115,11 @@ function decide(parts: BotParts, find: Find, outside: Outside, ctx: BotContext, 
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       parts.log.info({ reason: error.reason, updateId: arrival.update.update_id }, 'refused')
-      return within((visit) => refusalView(visit, error))
+      return within(async (visit) => {
+        const address = (asked ?? visit.person.place).split(':')[0] ?? ''
+        await noteRefused(visit.db, error, { personId: visit.person.id, address, now })
+        return refusalView(visit, error)
+      })
     }
   }
 }

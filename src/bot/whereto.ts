@@ -22,6 +22,7 @@ export const COMMANDS = {
   my_data: 'mydata',
   delete_me: 'deleteme',
   staff: 'staff',
+  audit: 'audit',
 } as const
 
 export function wishOf(ctx: BotContext): Wish | undefined {

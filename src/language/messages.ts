@@ -189,6 +189,166 @@ export interface Messages {
   'attachment-replace-button': never
   'attachment-replaced-note': never
   'attachment-up-button': never
+  'audit-all-button': never
+  'audit-any-button': never
+  'audit-asked-competition': { title: string | number }
+  'audit-asked-kind': { kind: string | number }
+  'audit-asked-when': { from: string | number; until: string | number }
+  'audit-asked-who': { who: string | number }
+  'audit-button': never
+  'audit-by-number': { number: string | number }
+  'audit-by-service': never
+  'audit-competition': never
+  'audit-competition-button': never
+  'audit-days-button': { days: number }
+  'audit-entry': {
+    event: string | number
+    moment: string | number
+    subject: string | number
+    who: string | number
+  }
+  'audit-entry-after': { values: string | number }
+  'audit-entry-before': { values: string | number }
+  'audit-entry-fields': { fields: string | number }
+  'audit-entry-only': { text: string | number }
+  'audit-entry-reason': { reason: string | number }
+  'audit-entry-value': { name: string | number; text: string | number }
+  'audit-event-act-refused': never
+  'audit-event-answers-copied': never
+  'audit-event-applicants-read': never
+  'audit-event-application-filed-elsewhere': never
+  'audit-event-application-not-filed': never
+  'audit-event-application-read': never
+  'audit-event-application-started': never
+  'audit-event-application-submitted': never
+  'audit-event-application-withdrawn': never
+  'audit-event-attendance-turned': never
+  'audit-event-broadcast-cancelled': never
+  'audit-event-broadcast-paused': never
+  'audit-event-broadcast-resumed': never
+  'audit-event-calendar-day-removed': never
+  'audit-event-calendar-day-set': never
+  'audit-event-chat-joined': never
+  'audit-event-chat-left': never
+  'audit-event-clarification-answered': never
+  'audit-event-clarification-asked': never
+  'audit-event-clarification-changed': never
+  'audit-event-clarification-merged': never
+  'audit-event-competition-cancelled': never
+  'audit-event-competition-change-discarded': never
+  'audit-event-competition-change-kept': never
+  'audit-event-competition-changed': never
+  'audit-event-competition-draft-deleted': never
+  'audit-event-competition-imported': never
+  'audit-event-competition-published': never
+  'audit-event-consent-given': never
+  'audit-event-deadline-moved': never
+  'audit-event-export-asked': never
+  'audit-event-export-made': never
+  'audit-event-export-read': never
+  'audit-event-extension-asked': never
+  'audit-event-extension-cancelled': never
+  'audit-event-extension-declined': never
+  'audit-event-extension-granted': never
+  'audit-event-extension-moved': never
+  'audit-event-form-adopted': never
+  'audit-event-form-corrected': never
+  'audit-event-handover-declined': never
+  'audit-event-handover-offered': never
+  'audit-event-handover-taken-back': never
+  'audit-event-invitation-revoked': never
+  'audit-event-join-accepted': never
+  'audit-event-join-asked': never
+  'audit-event-join-declined': never
+  'audit-event-lots-opened': never
+  'audit-event-member-invited': never
+  'audit-event-member-joined': never
+  'audit-event-member-left': never
+  'audit-event-member-let-go': never
+  'audit-event-member-role-changed': never
+  'audit-event-notice-approval-asked': never
+  'audit-event-notice-approval-void': never
+  'audit-event-notice-approved': never
+  'audit-event-notice-corrected': never
+  'audit-event-notice-discarded': never
+  'audit-event-notice-held': never
+  'audit-event-notice-removed': never
+  'audit-event-notice-returned': never
+  'audit-event-notice-scheduled': never
+  'audit-event-notice-sent': never
+  'audit-event-notice-unscheduled': never
+  'audit-event-organization-registered': never
+  'audit-event-ownership-claim-declined': never
+  'audit-event-ownership-claimed': never
+  'audit-event-ownership-handed-over': never
+  'audit-event-ownership-moved': never
+  'audit-event-person-erased': never
+  'audit-event-proposal-changed': never
+  'audit-event-proposal-declined': never
+  'audit-event-proposal-made': never
+  'audit-event-proposal-merged': never
+  'audit-event-proposal-taken-up': never
+  'audit-event-proposal-unmerged': never
+  'audit-event-proposal-withdrawn': never
+  'audit-event-publication-approval-void': never
+  'audit-event-publication-approved': never
+  'audit-event-publication-asked': never
+  'audit-event-publication-held': never
+  'audit-event-publication-scheduled': never
+  'audit-event-publication-unscheduled': never
+  'audit-event-results-discarded': never
+  'audit-event-results-written': never
+  'audit-event-rules-changed': never
+  'audit-event-seal-attempt': never
+  'audit-file-button': never
+  'audit-kind': never
+  'audit-kind-applications': never
+  'audit-kind-button': never
+  'audit-kind-competitions': never
+  'audit-kind-examination': never
+  'audit-kind-notices': never
+  'audit-kind-opening': never
+  'audit-kind-organizations': never
+  'audit-kind-people': never
+  'audit-kind-questions': never
+  'audit-kind-results': never
+  'audit-kind-staff': never
+  'audit-line': {
+    event: string | number
+    moment: string | number
+    number: string | number
+    subject: string | number
+    who: string | number
+  }
+  'audit-line-reason': { reason: string | number }
+  'audit-none': never
+  'audit-open-button': never
+  'audit-service-button': never
+  'audit-subject-appeal': { number: string | number }
+  'audit-subject-application': { number: string | number }
+  'audit-subject-broadcast': { number: string | number }
+  'audit-subject-calendar': { number: string | number }
+  'audit-subject-chat': { number: string | number }
+  'audit-subject-clarification': { number: string | number }
+  'audit-subject-competition': { number: string | number }
+  'audit-subject-export': { number: string | number }
+  'audit-subject-lot': { number: string | number }
+  'audit-subject-notice': { number: string | number }
+  'audit-subject-organization': { number: string | number }
+  'audit-subject-person': { number: string | number }
+  'audit-subject-project': { number: string | number }
+  'audit-subject-proposal': { number: string | number }
+  'audit-subject-protocol': { number: string | number }
+  'audit-subject-report': { number: string | number }
+  'audit-subject-review': { number: string | number }
+  'audit-subject-rules': { number: string | number }
+  'audit-subject-submission': { number: string | number }
+  'audit-title': { count: string | number }
+  'audit-when': never
+  'audit-when-button': never
+  'audit-when-unclear': never
+  'audit-who': never
+  'audit-who-button': never
   'before-again-button': never
   'before-ask-arrest': never
   'before-ask-awarded': never

@@ -43,9 +43,10 @@ export async function copyAnswers(
     .values(values)
     .onConflictDoNothing()
     .returning({ field: answers.field })
-  const after = { from: fromId, fields: copied.map(({ field }) => field) }
-  const subject = `application:${applicationId}`
-  await record(db, { at: now, by: by.id, event: 'answers-copied', subject, after })
+  await record(db, {
+    ...{ at: now, by: by.id, event: 'answers-copied', subject: `application:${applicationId}` },
+    ...{ after: { from: fromId }, fields: copied.map(({ field }) => field) },
+  })
   return copied.length
 }
 
