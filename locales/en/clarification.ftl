@@ -30,9 +30,6 @@ clarification-waiting-count =
         [one] 💬 <b>{ $count } question waits for an answer</b>
        *[other] 💬 <b>{ $count } questions wait for an answer</b>
     }
-clarification-waiting =
-    <b>{ $number }.</b> { $question }
-    <i>{ $asked }</i>
 clarification-question =
     <b>Question:</b>
     { $question }

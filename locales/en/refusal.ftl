@@ -192,7 +192,7 @@ refusal-notice-too-old =
     .short = It can no longer be taken back.
 refusal-already-answered =
     <b>This question has been answered.</b>
-    A published answer does not change. See the list for the other questions.
+    To change the answer, open the question from the list of those answered.
     .short = This question has been answered.
 refusal-broadcast-over = This broadcast is over or was stopped. There is nothing left to steer.
     .short = The broadcast is over.

@@ -29,9 +29,6 @@ clarification-waiting-count =
         [0] ✅ <b>Жауап күтіп тұрған сұрақ жоқ.</b>
        *[other] 💬 <b>Жауап күтіп тұрған сұрақтар: { $count }</b>
     }
-clarification-waiting =
-    <b>{ $number }.</b> { $question }
-    <i>{ $asked }</i>
 clarification-question =
     <b>Сұрақ:</b>
     { $question }

@@ -31,9 +31,6 @@ clarification-waiting-count =
         [few] 💬 <b>Ждут ответа { $count } вопроса</b>
        *[many] 💬 <b>Ждут ответа { $count } вопросов</b>
     }
-clarification-waiting =
-    <b>{ $number }.</b> { $question }
-    <i>{ $asked }</i>
 clarification-question =
     <b>Вопрос:</b>
     { $question }

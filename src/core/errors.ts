@@ -106,7 +106,15 @@ const staff = [
 const authoring = [] as const
 
 /** Questions to the organizer. */
-const questions = [] as const
+const questions = [
+  'question-merged',
+  'question-elsewhere',
+  'question-private',
+  'question-shared',
+  'question-not-answered',
+  'question-not-merged',
+  'answer-unchanged',
+] as const
 
 /** Admission, experts, scores. */
 const examination = [] as const

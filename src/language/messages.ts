@@ -553,7 +553,6 @@ export interface Messages {
   'clarification-service': never
   'clarification-service-button': never
   'clarification-too-long': { length: string | number; most: string | number }
-  'clarification-waiting': { asked: string | number; number: string | number; question: string | number }
   'clarification-waiting-count': { count: number }
   'clarification-words-only': never
   'closed-elsewhere': {
@@ -1691,6 +1690,57 @@ export interface Messages {
   'published-shared-region': { count: string | number; region: string | number }
   'published-shared-unknown': never
   'published-stale-note': never
+  'question-alike': never
+  'question-alike-answer': { answer: string | number }
+  'question-alike-text': { number: string | number; question: string | number }
+  'question-alike-waits': never
+  'question-all-button': never
+  'question-alone-button': never
+  'question-alone-done': never
+  'question-answered-at': { moment: string | number }
+  'question-answered-button': never
+  'question-answered-list': { count: number }
+  'question-asked': { moment: string | number }
+  'question-change-button': never
+  'question-change-preview': { kk: string | number; reason: string | number; ru: string | number }
+  'question-change-why': never
+  'question-changed': never
+  'question-changed-done': never
+  'question-changed-on': { day: string | number }
+  'question-count': { count: string | number }
+  'question-desk-button': { count: string | number }
+  'question-due': { due: string | number; left: string | number }
+  'question-filter': never
+  'question-filter-button': never
+  'question-former': { answer: string | number }
+  'question-is-merged': never
+  'question-is-private': never
+  'question-keep-button': never
+  'question-line': { number: string | number; question: string | number }
+  'question-list-button': never
+  'question-main-button': never
+  'question-merge': never
+  'question-merge-answered': { answer: string | number }
+  'question-merge-button': never
+  'question-merge-confirm': { main: string | number; one: string | number }
+  'question-merge-none': never
+  'question-merge-yes-button': never
+  'question-merged-line': { question: string | number }
+  'question-merged-list': { count: string | number }
+  'question-merged-note': never
+  'question-open-button': never
+  'question-other-button': never
+  'question-overdue': { due: string | number }
+  'question-overdue-count': { count: string | number }
+  'question-private-note': never
+  'question-same-answered': { answer: string | number; question: string | number }
+  'question-same-button': { number: string | number }
+  'question-same-done': never
+  'question-sent-due': { due: string | number }
+  'question-standing': { answer: string | number }
+  'question-typed': { kk: string | number; ru: string | number }
+  'question-unmerge-button': never
+  'question-unmerged-note': never
   'refusal-already-answered': never
   'refusal-already-answered.short': never
   'refusal-already-member': never
@@ -1699,6 +1749,8 @@ export interface Messages {
   'refusal-already-submitted.short': never
   'refusal-answer-changed': never
   'refusal-answer-changed.short': never
+  'refusal-answer-unchanged': never
+  'refusal-answer-unchanged.short': never
   'refusal-application-incomplete': never
   'refusal-application-incomplete.short': never
   'refusal-broadcast-over': never
@@ -1855,6 +1907,18 @@ export interface Messages {
   'refusal-owner-only.short': never
   'refusal-profile-incomplete': never
   'refusal-profile-incomplete.short': never
+  'refusal-question-elsewhere': never
+  'refusal-question-elsewhere.short': never
+  'refusal-question-merged': never
+  'refusal-question-merged.short': never
+  'refusal-question-not-answered': never
+  'refusal-question-not-answered.short': never
+  'refusal-question-not-merged': never
+  'refusal-question-not-merged.short': never
+  'refusal-question-private': never
+  'refusal-question-private.short': never
+  'refusal-question-shared': never
+  'refusal-question-shared.short': never
   'refusal-reason-both-languages': never
   'refusal-reason-both-languages.short': never
   'refusal-received-elsewhere': never
@@ -1976,6 +2040,8 @@ export interface Messages {
   'role-welcome': { role: string | number }
   'site-amount': never
   'site-answer': never
+  'site-answer-changed': never
+  'site-answer-former': never
   'site-apply': never
   'site-archive-lead': never
   'site-archive-none': never
@@ -2099,6 +2165,8 @@ export interface Messages {
   'site-privacy-site.text': never
   'site-privacy-title': never
   'site-published': never
+  'site-question-asked': never
+  'site-question-count': { count: string | number }
   'site-read-in-russian': never
   'site-receipts-check': never
   'site-receipts-competition': never

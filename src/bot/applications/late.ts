@@ -43,6 +43,7 @@ export function lateView({ locale, receivedAt }: Visit, draft: Draft, kind: Late
     buttons: [
       [{ text: t(locale, 'application-file-button'), data: `appfile:${application.id}` }],
       [{ text: t(locale, 'application-late-button'), data: lateScreen.at({ application: application.id }) }],
+      [{ text: t(locale, 'competition-ask-button'), data: `ask:${competition.id}` }],
       [backButton(locale, `app:${application.id}`), homeButton(locale)],
     ],
     fresh: true,

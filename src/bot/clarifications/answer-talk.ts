@@ -1,17 +1,17 @@
 import type { Context } from 'grammy'
-import { ANSWER_LENGTH, answerClarification } from '../../core/clarifications/answer-clarification.ts'
+import { answerClarification } from '../../core/clarifications/answer-clarification.ts'
+import { ANSWER_LENGTH } from '../../core/clarifications/answer-text.ts'
+import { CHANGE_REASON_LENGTH, changeAnswer } from '../../core/clarifications/change-answer.ts'
 import { actorNow } from '../../core/staff/grants-of.ts'
 import type { Locale } from '../../language/locale.ts'
-import { markup, t } from '../../language/translate.ts'
+import { markup } from '../../language/translate.ts'
 import type { BotContext } from '../context.ts'
-import { clip } from '../ui/paging.ts'
-import type { View } from '../ui/view.ts'
+import type { TalkStep } from '../serve-visit.ts'
+import { type AnswerSubject, type AnswerTexts, aloneOf, keepOf, publishOf, stepView } from './answer-views.ts'
 import {
   attempt,
   type Desk,
-  headOf,
   isFor,
-  leaveButton,
   localeOf,
   misfit,
   type Piece,
@@ -21,100 +21,113 @@ import {
   show,
 } from './talk-steps.ts'
 
-export type AnswerSubject = {
-  clarificationId: number
-  question: string
-  title: string
-  personId: number
-}
-
-interface Texts {
-  kk?: Piece | undefined
-  ru?: Piece | undefined
-}
-
-/** The answer in Kazakh, then in Russian, shown back, published. */
+/** The answer in Kazakh, then in Russian – of an answer that is changed also why –, shown back, published. */
 export const answerTalk = (desk: Desk) =>
   async function answer(talk: SideTalk, _: Context, subject: AnswerSubject): Promise<void> {
-    let texts: Texts = {}
+    let texts: AnswerTexts = {}
     for (;;) {
       const current = texts
       await show(talk, desk, (locale) => ({ view: stepView(locale, subject, current) }))
-      const next = await talk.waitUntil((ctx) => expected(ctx, current), {
-        otherwise: (ctx) =>
-          show(talk, desk, (locale) => ({ view: misfitView(locale, subject, ctx, current) })),
+      const next = await talk.waitUntil((ctx) => expected(ctx, subject, current), {
+        otherwise: (ctx) => show(talk, desk, (locale) => misfitStep(locale, subject, ctx, current)),
       })
-      if (pressed(next, 'talk:leave')) {
-        return show(talk, desk, (locale) => ({
-          back: 'answer',
-          before: [{ html: markup(locale, 'clarification-left') }],
-        }))
+      if (pressed(next, 'talk:leave')) return show(talk, desk, left)
+      const last = lastOf(subject, current)
+      const alone = last !== undefined && pressed(next, aloneOf(last))
+      if (last && (alone || pressed(next, publishOf(last)))) {
+        const step = await talk.external((outer) => publish(desk, outer, subject, current, alone))
+        return show(talk, desk, () => step)
       }
-      if (current.ru && pressed(next, publishOf(current.ru))) {
-        const refused = await talk.external((outer) => publish(desk, outer, subject, current))
-        return show(talk, desk, (locale) => ({
-          back: 'answer',
-          before: [{ html: refused ?? markup(locale, 'clarification-published') }],
-        }))
-      }
-      texts = taken(current, next)
+      texts = taken(subject, current, next)
     }
   }
 
-/** A text is the Kazakh one, then the Russian; editing either message changes it; "again" begins anew. */
-function taken({ kk, ru }: Texts, ctx: Context): Texts {
-  const piece = pieceIn(ctx, ANSWER_LENGTH)
-  if (!piece) return {}
-  if (!kk || piece.messageId === kk.messageId) return { kk: piece, ru }
-  return { kk, ru: piece }
+const left = (locale: Locale): TalkStep => ({
+  back: 'answer',
+  before: [{ html: markup(locale, 'clarification-left') }],
+})
+
+/** What was typed last before the preview; undefined while something is still missing. */
+function lastOf({ kk: standing }: AnswerSubject, { kk, ru, why }: AnswerTexts): Piece | undefined {
+  if (!kk || !ru) return undefined
+  return standing === '' ? ru : why
 }
 
-const expected = (ctx: Context, { kk, ru }: Texts): boolean =>
-  pressed(ctx, 'talk:leave') ||
-  (kk !== undefined && pressed(ctx, 'talk:again')) ||
-  (ru !== undefined && pressed(ctx, publishOf(ru))) ||
-  (pieceIn(ctx, ANSWER_LENGTH) !== undefined && isFor(ctx, [kk, ru]))
+/** Kazakh, Russian, then the reason; editing one of these messages changes that text; "again" begins anew. */
+function taken(subject: AnswerSubject, { kk, ru, why }: AnswerTexts, ctx: Context): AnswerTexts {
+  const piece = keptIn(subject, ctx, kk) ?? pieceIn(ctx, most({ kk, ru }))
+  if (!piece) return {}
+  if (!kk || isEditOf(kk, ctx)) return { kk: piece, ru, why }
+  if (!ru || isEditOf(ru, ctx) || subject.kk === '') return { kk, ru: piece, why }
+  return { kk, ru, why: piece }
+}
 
-const publishOf = ({ messageId }: Piece) => `talk:send:${messageId}`
+const isEditOf = ({ messageId }: Piece, ctx: Context): boolean =>
+  ctx.editedMessage !== undefined && ctx.editedMessage.message_id === messageId
 
-async function publish(desk: Desk, outer: BotContext, subject: AnswerSubject, { kk, ru }: Texts) {
-  const { db, clock, adminIds } = desk.parts
-  const answer = { kk: kk?.text ?? '', ru: ru?.text ?? '' }
-  return attempt(await localeOf(desk, outer), () =>
-    db.transaction(async (tx) => {
-      const by = await actorNow(tx, subject.personId, adminIds)
-      await answerClarification(tx, by, { id: subject.clarificationId, answer }, clock.now())
-    }),
+/** The standing text of the language that is asked for, left as it is. */
+const keptIn = (subject: AnswerSubject, ctx: Context, kk: Piece | undefined): Piece | undefined =>
+  pressed(ctx, keepOf(kk ? 'ru' : 'kk')) ? { text: kk ? subject.ru : subject.kk, messageId: 0 } : undefined
+
+/** A reason is short, an answer may be long. */
+const most = ({ kk, ru }: AnswerTexts): number => (kk && ru ? CHANGE_REASON_LENGTH : ANSWER_LENGTH)
+
+function expected(ctx: Context, subject: AnswerSubject, texts: AnswerTexts): boolean {
+  const { kk, ru, why } = texts
+  const last = lastOf(subject, texts)
+  const changing = subject.kk !== ''
+  return (
+    pressed(ctx, 'talk:leave') ||
+    (kk !== undefined && pressed(ctx, 'talk:again')) ||
+    (changing && !kk && pressed(ctx, keepOf('kk'))) ||
+    (changing && kk !== undefined && !ru && pressed(ctx, keepOf('ru'))) ||
+    (last !== undefined && (pressed(ctx, publishOf(last)) || pressed(ctx, aloneOf(last)))) ||
+    (pieceIn(ctx, longest(subject, texts, ctx)) !== undefined && isFor(ctx, [kk, ru, why]))
   )
 }
 
-function stepView(locale: Locale, { title, question }: AnswerSubject, { kk, ru }: Texts): View {
-  const head = [
-    headOf(locale, title),
-    markup(locale, 'clarification-question', { question: clip(question, 1000) }),
-  ]
-  if (!kk)
-    return { html: join(head, markup(locale, 'clarification-answer-kk')), buttons: [[leaveButton(locale)]] }
-  const again = { text: t(locale, 'clarification-again-button'), data: 'talk:again' }
-  if (!ru)
-    return {
-      html: join(head, markup(locale, 'clarification-answer-ru')),
-      buttons: [[again, leaveButton(locale)]],
-    }
-  const both = { kk: clip(kk.text, 1400), ru: clip(ru.text, 1400) }
+/** Of an edited answer as of a new one, whatever is asked for now. */
+function longest({ kk: standing }: AnswerSubject, texts: AnswerTexts, ctx: Context): number {
+  const { kk, ru } = texts
+  if (standing === '' || (kk && isEditOf(kk, ctx)) || (ru && isEditOf(ru, ctx))) return ANSWER_LENGTH
+  return most(texts)
+}
+
+/** What a colleague did meanwhile may stand in the way: the texts are then handed back. */
+async function publish(
+  desk: Desk,
+  outer: BotContext,
+  subject: AnswerSubject,
+  texts: AnswerTexts,
+  alone: boolean,
+): Promise<TalkStep> {
+  const { db, clock, adminIds } = desk.parts
+  const { clarificationId: id, personId } = subject
+  const answer = { kk: texts.kk?.text ?? '', ru: texts.ru?.text ?? '' }
+  const locale = await localeOf(desk, outer)
+  const refused = await attempt(locale, () =>
+    db.transaction(async (tx) => {
+      const by = await actorNow(tx, personId, adminIds)
+      const now = clock.now()
+      if (subject.kk === '') return answerClarification(tx, by, { id, answer, alone }, now)
+      return changeAnswer(tx, by, { id, answer, reason: texts.why?.text ?? '' }, now)
+    }),
+  )
+  if (!refused) return { back: 'answer', before: [{ html: done(locale, subject, alone) }] }
   return {
-    html: join([headOf(locale, title)], markup(locale, 'clarification-answer-preview', both)),
-    buttons: [
-      [{ text: t(locale, 'clarification-publish-button'), data: publishOf(ru), style: 'success' }],
-      [again, leaveButton(locale)],
-    ],
+    back: `question:${id}`,
+    before: [{ html: refused }, { html: markup(locale, 'question-typed', answer) }],
   }
 }
 
-const join = (head: string[], text: string): string => [...head, text].join('\n\n')
+function done(locale: Locale, { kk }: AnswerSubject, alone: boolean): string {
+  if (kk !== '') return markup(locale, 'question-changed-done')
+  return alone ? markup(locale, 'question-alone-done') : markup(locale, 'clarification-published')
+}
 
-function misfitView(locale: Locale, subject: AnswerSubject, ctx: Context, texts: Texts): View {
+function misfitStep(locale: Locale, subject: AnswerSubject, ctx: Context, texts: AnswerTexts): TalkStep {
   const view = stepView(locale, subject, texts)
-  if (ctx.callbackQuery) return view
-  return { ...view, html: [misfit(ctx, locale, ANSWER_LENGTH), view.html].join('\n\n') }
+  if (ctx.callbackQuery) return { view }
+  const why = misfit(ctx, locale, longest(subject, texts, ctx))
+  return { view: { ...view, html: [why, view.html].join('\n\n') } }
 }

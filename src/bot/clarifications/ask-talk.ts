@@ -1,16 +1,20 @@
 import type { Context } from 'grammy'
+import { readExceptions } from '../../core/calendar/read-exceptions.ts'
+import { answerDue } from '../../core/clarifications/answer-due.ts'
 import { askClarification, QUESTION_LENGTH } from '../../core/clarifications/ask-clarification.ts'
+import { type SimilarQuestion, similarQuestions } from '../../core/clarifications/similar-questions.ts'
+import { moment } from '../../language/dates.ts'
 import type { Locale } from '../../language/locale.ts'
-import { markup, t } from '../../language/translate.ts'
+import { markup } from '../../language/translate.ts'
 import type { BotContext } from '../context.ts'
-import type { Address } from '../ui/route.ts'
-import type { View } from '../ui/view.ts'
+import type { TalkStep } from '../serve-visit.ts'
+import { clip } from '../ui/paging.ts'
+import { type AskSubject, sameOf, sendOf, stepView } from './ask-views.ts'
+import { joinQuestion } from './same.ts'
 import {
   attempt,
   type Desk,
-  headOf,
   isFor,
-  leaveButton,
   localeOf,
   misfit,
   type Piece,
@@ -20,25 +24,23 @@ import {
   show,
 } from './talk-steps.ts'
 
-/** What the question is about; `competitionId` 0 is the service itself. `back` is where the person was. */
-export type AskSubject = {
-  competitionId: number
-  title: string
-  personId: number
-  back: Address
+/** What was typed, and what others asked in much the same words. */
+interface Typed {
+  question?: Piece | undefined
+  alike: SimilarQuestion[]
 }
 
-/** A question typed, shown back, sent. The text of the function is its version: see talks.ts. */
+/** A question typed, shown back with those like it, sent. The text of the function is its version: see talks.ts. */
 export const askTalk = (desk: Desk) =>
   async function ask(talk: SideTalk, _: Context, subject: AskSubject): Promise<void> {
     const { back } = subject
-    let question: Piece | undefined
+    let typed: Typed = { alike: [] }
     for (;;) {
-      const current = question
-      await show(talk, desk, (locale) => ({ view: stepView(locale, subject, current) }))
-      const next = await talk.waitUntil((ctx) => expected(ctx, current), {
+      const { question, alike } = typed
+      await show(talk, desk, (locale) => ({ view: stepView(locale, subject, question, alike) }))
+      const next = await talk.waitUntil((ctx) => expected(ctx, { question, alike }), {
         otherwise: (ctx) =>
-          show(talk, desk, (locale) => ({ view: misfitView(locale, subject, ctx, current) })),
+          show(talk, desk, (locale) => misfitStep(locale, subject, ctx, { question, alike })),
       })
       if (pressed(next, 'talk:leave')) {
         return show(talk, desk, (locale) => ({
@@ -46,56 +48,63 @@ export const askTalk = (desk: Desk) =>
           before: [{ html: markup(locale, 'clarification-left') }],
         }))
       }
-      if (current && pressed(next, sendOf(current))) {
-        const refused = await talk.external((outer) => send(desk, outer, subject, current.text))
-        return show(talk, desk, (locale) => ({
-          back,
-          before: [{ html: refused ?? markup(locale, 'clarification-sent') }],
-        }))
+      const same = alike.find((one) => pressed(next, sameOf(one)))
+      if (same) {
+        const html = await talk.external((outer) => joinQuestion(desk, outer, subject.personId, same.id))
+        return show(talk, desk, () => ({ back, before: [{ html }] }))
       }
-      question = pieceIn(next, QUESTION_LENGTH)
+      if (question && pressed(next, sendOf(question))) {
+        const html = await talk.external((outer) => send(desk, outer, subject, question.text))
+        return show(talk, desk, () => ({ back, before: [{ html }] }))
+      }
+      const piece = pieceIn(next, QUESTION_LENGTH)
+      typed = { question: piece, alike: await talk.external(() => alikeTo(desk, subject, piece)) }
     }
   }
 
 /** Words, the buttons under the preview, or leaving. The button names its question: an older preview sends nothing. */
-const expected = (ctx: Context, question: Piece | undefined): boolean =>
+const expected = (ctx: Context, { question, alike }: Typed): boolean =>
   pressed(ctx, 'talk:leave') ||
   (question !== undefined && (pressed(ctx, sendOf(question)) || pressed(ctx, 'talk:again'))) ||
+  alike.some((one) => pressed(ctx, sameOf(one))) ||
   (pieceIn(ctx, QUESTION_LENGTH) !== undefined && isFor(ctx, [question]))
 
-const sendOf = ({ messageId }: Piece): Address => `talk:send:${messageId}`
-
-async function send(desk: Desk, outer: BotContext, { competitionId, personId }: AskSubject, text: string) {
-  const { db, clock, adminIds } = desk.parts
-  const question = { competitionId: competitionId === 0 ? null : competitionId, text }
-  return attempt(await localeOf(desk, outer), () =>
-    db.transaction((tx) => askClarification(tx, { id: personId }, question, { adminIds, now: clock.now() })),
-  )
+/** Kept in the log of the conversation, so no longer than it is shown. */
+async function alikeTo(
+  { parts: { db } }: Desk,
+  { competitionId, personId }: AskSubject,
+  question: Piece | undefined,
+): Promise<SimilarQuestion[]> {
+  if (!question || competitionId === 0) return []
+  const found = await similarQuestions(db, { id: personId }, { competitionId, text: question.text })
+  return found.map(({ question: text, answer, ...one }) => ({
+    ...one,
+    question: clip(text, 250),
+    answer: answer && { kk: clip(answer.kk, 450), ru: clip(answer.ru, 450) },
+  }))
 }
 
-const stepView = (locale: Locale, subject: AskSubject, question: Piece | undefined): View =>
-  question ? previewView(locale, subject, question) : promptView(locale, subject)
-
-const promptView = (locale: Locale, { title }: AskSubject): View => ({
-  html: [headOf(locale, title), markup(locale, 'clarification-prompt', { most: QUESTION_LENGTH })].join(
-    '\n\n',
-  ),
-  buttons: [[leaveButton(locale)]],
-})
-
-const previewView = (locale: Locale, { title }: AskSubject, question: Piece): View => ({
-  html: [headOf(locale, title), markup(locale, 'clarification-preview', { question: question.text })].join(
-    '\n\n',
-  ),
-  buttons: [
-    [{ text: t(locale, 'clarification-send-button'), data: sendOf(question), style: 'success' }],
-    [{ text: t(locale, 'clarification-again-button'), data: 'talk:again' }, leaveButton(locale)],
-  ],
-})
+async function send(
+  desk: Desk,
+  outer: BotContext,
+  { competitionId, personId }: AskSubject,
+  text: string,
+): Promise<string> {
+  const { db, clock, adminIds } = desk.parts
+  const locale = await localeOf(desk, outer)
+  const question = { competitionId: competitionId === 0 ? null : competitionId, text }
+  const now = clock.now()
+  const refused = await attempt(locale, () =>
+    db.transaction((tx) => askClarification(tx, { id: personId }, question, { adminIds, now })),
+  )
+  if (refused) return refused
+  const due = moment(locale, answerDue(now, await readExceptions(db)))
+  return `${markup(locale, 'clarification-sent')}\n\n${markup(locale, 'question-sent-due', { due })}`
+}
 
 /** What is expected, again; a press on an old button shows just that. */
-function misfitView(locale: Locale, subject: AskSubject, ctx: Context, question: Piece | undefined): View {
-  const view = stepView(locale, subject, question)
-  if (ctx.callbackQuery) return view
-  return { ...view, html: [misfit(ctx, locale, QUESTION_LENGTH), view.html].join('\n\n') }
+function misfitStep(locale: Locale, subject: AskSubject, ctx: Context, { question, alike }: Typed): TalkStep {
+  const view = stepView(locale, subject, question, alike)
+  if (ctx.callbackQuery) return { view }
+  return { view: { ...view, html: [misfit(ctx, locale, QUESTION_LENGTH), view.html].join('\n\n') } }
 }

@@ -1,4 +1,7 @@
-import { listPublishedClarifications } from '../../core/clarifications/list-published-clarifications.ts'
+import {
+  listPublishedClarifications,
+  type PublishedClarification,
+} from '../../core/clarifications/list-published-clarifications.ts'
 import type { Lot, Result } from '../../core/competitions/get-competition.ts'
 import { date } from '../../language/dates.ts'
 import { money, number } from '../../language/format.ts'
@@ -72,13 +75,29 @@ async function answersView(visit: Visit, id: number, page: number): Promise<View
   const { db, locale } = visit
   const competition = await published(visit, id)
   const rows = await listPublishedClarifications(db, id)
-  const blocks = rows.map(({ question, answer, answeredAt }) =>
+  const blocks = rows.map((row) => answerBlock(locale, row))
+  const head = markup(locale, 'competition-answers', { count: rows.length })
+  return pagedView(visit, competition, [head, ...blocks], page, (to) => companswers.at({ id, page: to }))
+}
+
+/** How many ask it, and what stood there before it was changed, in short. */
+function answerBlock(
+  locale: Locale,
+  { question, answer, answeredAt, count, former }: PublishedClarification,
+): string {
+  const last = former.at(-1)
+  return [
     markup(locale, 'competition-clarification', {
       day: date(locale, answeredAt),
       question: clip(question, 1000),
       answer: clip(pick(answer, locale), 2000),
     }),
-  )
-  const head = markup(locale, 'competition-answers', { count: rows.length })
-  return pagedView(visit, competition, [head, ...blocks], page, (to) => companswers.at({ id, page: to }))
+    ...(count > 1 ? [markup(locale, 'question-count', { count })] : []),
+    ...(last
+      ? [
+          markup(locale, 'question-changed-on', { day: date(locale, answeredAt) }),
+          markup(locale, 'question-former', { answer: clip(pick(last.answer, locale), 300) }),
+        ]
+      : []),
+  ].join('\n')
 }

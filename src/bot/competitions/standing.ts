@@ -1,5 +1,5 @@
 import { listApplications } from '../../core/applications/list-applications.ts'
-import { listPublishedClarifications } from '../../core/clarifications/list-published-clarifications.ts'
+import { countPublishedClarifications } from '../../core/clarifications/list-published-clarifications.ts'
 import { isOpened } from '../../core/opening/get-opening.ts'
 import { isFollowing } from '../../core/subscriptions/follow-competition.ts'
 import type { Visit } from '../ui/visit.ts'
@@ -19,7 +19,7 @@ export async function standingOf({ db, person, now }: Visit, { id }: { id: numbe
   const applications = await listApplications(db, person, now)
   return {
     following: await isFollowing(db, person.id, id),
-    answered: (await listPublishedClarifications(db, id)).length,
+    answered: await countPublishedClarifications(db, id),
     opened: await isOpened(db, id),
     applicationId: applications.find(({ competition }) => competition.id === id)?.id,
   }

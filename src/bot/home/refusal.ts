@@ -23,7 +23,7 @@ export async function refusalView(visit: Visit, refusal: Refusal): Promise<View>
   return {
     html: lookUpMarkup(locale, `refusal-${reason}`, refusalDetails(locale, refusal)),
     toast: lookUp(locale, `refusal-${reason}.short`),
-    buttons: [...mending(locale, way), ...more, [homeButton(locale)]],
+    buttons: [...mending(locale, way), ...more, ...askRow(visit, details), [homeButton(locale)]],
     fresh: true,
   }
 }
@@ -32,6 +32,12 @@ export async function refusalView(visit: Visit, refusal: Refusal): Promise<View>
 const claimRow = (locale: Locale, { bin }: Details): Button[][] => [
   [{ text: t(locale, 'member-claim-button'), data: `claim:${bin}` }],
 ]
+
+/** An applicant who cannot go on may ask the organizer why. */
+const askRow = ({ locale, grants }: Visit, { competitionId }: Details): Button[][] =>
+  competitionId && grants.length === 0
+    ? [[{ text: t(locale, 'competition-ask-button'), data: `ask:${competitionId}` }]]
+    : []
 
 function mending(locale: Locale, data: Address): Button[][] {
   if (data === 'home') return []
@@ -130,6 +136,13 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'notice-already-sent': to('notices'),
   'notice-not-asked': ({ noticeId }) => (noticeId ? `notice:${noticeId}` : 'notices'),
   'already-answered': to('answer'),
+  'question-merged': to('answer'),
+  'question-elsewhere': to('answer'),
+  'question-private': to('answer'),
+  'question-shared': to('answer'),
+  'question-not-answered': to('answer'),
+  'question-not-merged': to('answer'),
+  'answer-unchanged': to('answer'),
   'reminder-not-needed': ({ applicationId, ...rest }) =>
     applicationId ? `app:${applicationId}` : competition(rest),
   'reminder-too-late': ({ applicationId, ...rest }) =>

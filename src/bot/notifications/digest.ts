@@ -51,13 +51,17 @@ async function newsOf(db: Db, items: readonly Notification[]): Promise<DigestNew
     const news = known.get(id) ?? (await begin(db, id))
     if (!news) continue
     known.set(id, news)
-    const what = cause === 'clarification' ? 'notification-answered' : `announcement-${data.kind}`
+    const what = cause === 'clarification' ? answered(data) : `announcement-${data.kind}`
     if (news.competition.cancelledAt && data.kind !== 'cancelled') continue
     if (!news.happened.includes(what)) news.happened.push(what)
     if (data.kind === 'changed') await addChanges(db, news, Number(data.announcementId))
   }
   return [...known.values()].filter(({ happened }) => happened.length > 0)
 }
+
+/** An answer, or another in place of one. */
+const answered = ({ formerId }: Notification['data']): string =>
+  formerId === undefined ? 'notification-answered' : 'question-changed'
 
 async function begin(db: Db, id: number): Promise<DigestNews | undefined> {
   const competition = await getCompetition(db, { id })

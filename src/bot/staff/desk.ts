@@ -45,16 +45,20 @@ async function deskView(visit: Visit): Promise<View> {
   const desk = await readDesk(db, actorOf(visit), visit.now)
   return {
     html: markup(locale, 'staff-desk', { questions: desk.questionCount, drafts: desk.draftCount }),
-    buttons: [...waitingRows(locale, desk), ...roomRows(visit), [homeButton(locale)]],
+    buttons: [...waitingRows(locale, desk), ...roomRows(visit, desk), [homeButton(locale)]],
   }
 }
 
 /** Where one may go from the desk, by what one may do. */
-function roomRows(visit: Visit): Button[][] {
+function roomRows(visit: Visit, { questionCount: count }: Desk): Button[][] {
   const { locale } = visit
   const by = actorOf(visit)
   const when = (may: boolean, ...row: Button[]): Button[][] => (may ? [row] : [])
   return [
+    ...when(can.answerSomewhere(by), {
+      text: t(locale, 'question-desk-button', { count }),
+      data: 'questions',
+    }),
     ...when(can.readSomeCompetitions(by), publishedButton(locale)),
     ...when(can.writeNotice(by), newNoticeButton(locale)),
     ...when(can.readNotices(by), { text: t(locale, 'staff-notices-button'), data: 'notices' }),
@@ -72,7 +76,7 @@ const waitingRows = (
   ...(claimCount > 0
     ? [[{ text: t(locale, 'member-claims-button', { count: claimCount }), data: 'claims' }]]
     : []),
-  ...questions.map(({ id, question }) => [{ text: clip(`❓ ${question}`, BUTTON), data: `answer:${id}` }]),
+  ...questions.map(({ id, question }) => [{ text: clip(`❓ ${question}`, BUTTON), data: `question:${id}` }]),
   ...drafts.map(({ id, title }) => [
     { text: clip(`📝 ${pick(title, locale) || title.ru}`, BUTTON), data: `import:${id}` },
   ]),

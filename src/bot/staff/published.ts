@@ -3,7 +3,7 @@ import { listCompetitions } from '../../core/competitions/list-competitions.ts'
 import { competitionState } from '../../core/competitions/state.ts'
 import { pendingOf } from '../../core/competitions/version.ts'
 import { Refusal } from '../../core/errors.ts'
-import { mustCan } from '../../core/staff/can.ts'
+import { can, mustCan } from '../../core/staff/can.ts'
 import { moment } from '../../language/dates.ts'
 import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
@@ -86,6 +86,9 @@ async function manageView(visit: Visit, id: number): Promise<View> {
       ...(competition.formId === null || cancelledAt || deadline <= now
         ? []
         : [[{ text: t(locale, 'continuity-form-button'), data: `staffform:${id}` }]]),
+      ...(can.answerClarification(actorOf(visit), competition)
+        ? [[{ text: t(locale, 'question-list-button'), data: `questions:${id}` }]]
+        : []),
       [{ text: t(locale, 'published-deliveries-button'), data: `compdeliveries:${id}` }],
       [{ text: t(locale, 'publish-open-button'), data: `comp:${id}` }],
       ...cancelRow(visit, competition),

@@ -13,7 +13,7 @@ import { asksTelegram, hearerOf, WHOSE, type Whose, wayBack } from './whose.ts'
 export const isMutable = (text: string): text is Mutable => MUTABLE.some((kind) => kind === text)
 
 /** What a group or channel may hear of at all. */
-const OF_CHATS: readonly Mutable[] = ['new', 'changes', 'results', 'notices']
+const OF_CHATS: readonly Mutable[] = ['new', 'changes', 'results', 'answers', 'notices']
 
 /** Which kinds of message come, each taken in or out by a press. */
 export const mute = screen('mute', WHOSE, { ...asksTelegram, open: muteView })

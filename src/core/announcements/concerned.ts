@@ -38,23 +38,26 @@ export function concerned(competition: Announced, kind: AnnouncementKind = 'publ
   const close = sql`${people.id} in (
     select person_id from follows where competition_id = ${competition.id}
     union ${holdersOf({ competitionId: competition.id })})`
-  const unmuted = (muted: SQL) => sql`not ${MUTED_AS[kind]} = any(${muted})`
   const wishes = wanted(competition)
   // Applicants hear of the results by a message of their own, sent once more when in doubt.
   const others = kind === 'results' ? sql`not ${applied(competition)}` : sql`true`
   return together(
     peopleWho({
       joined: sql`left join ${subscriptions} on ${subscriptions.personId} = ${people.id}`,
-      wanted: sql`((${wishes} and ${unmuted(sql`${people.muted}`)}) or ${close}) and ${others}`,
+      wanted: sql`((${wishes} and not ${MUTED_AS[kind]} = any(${people.muted})) or ${close}) and ${others}`,
       pace: sql`case when ${close} then 'each' else ${subscriptions.pace} end`,
     }),
-    chatsWhich({
-      joined: sql`join ${subscriptions} on ${subscriptions.chatId} = ${chats.id}`,
-      wanted: sql`${wishes} and ${unmuted(sql`${chats.muted}`)}`,
-      pace: sql`${subscriptions.pace}`,
-    }),
+    chatsHearing(competition, MUTED_AS[kind]),
   )
 }
+
+/** The groups and channels whose wishes a competition meets, unless this kind of message is switched off there. */
+export const chatsHearing = (competition: Announced, kind: Mutable): Addressees =>
+  chatsWhich({
+    joined: sql`join ${subscriptions} on ${subscriptions.chatId} = ${chats.id}`,
+    wanted: sql`${wanted(competition)} and not ${kind} = any(${chats.muted})`,
+    pace: sql`${subscriptions.pace}`,
+  })
 
 /** Those whose organization submitted an application. */
 export const applicantsOf = (competition: Pick<Announced, 'id'>): Addressees =>

@@ -17,6 +17,8 @@ export interface Message {
   data: Record<string, unknown>
   /** The broadcast it is part of. */
   broadcastId?: number
+  /** Never in a digest: somebody asked for it. */
+  alone?: boolean
   /** Passes broadcasts. */
   urgent?: boolean
   /** Not worth sending after this. */
@@ -47,7 +49,7 @@ export async function tell(db: Db, addressees: Addressees, message: Message): Pr
   const told = await db.execute(sql`
     with addressee as materialized (
       select person_id, chat_id, ${dueAt(message)} as due_at from (${addressees}) as wanted),
-    carrier as (${CAUSES[cause].merges ? carriers(now) : NO_CARRIER})
+    carrier as (${merges(message) ? carriers(now) : NO_CARRIER})
     insert into ${notifications} (${columns})
     select a.person_id, a.chat_id, ${broadcastId}::int, carrier.id, ${cause}, ${causeKey}, ${JSON.stringify(data)}::jsonb,
       ${urgent}::boolean, a.due_at, ${expiresAt?.toISOString() ?? null}::timestamptz, ${stamp(now)}
@@ -57,11 +59,14 @@ export async function tell(db: Db, addressees: Addressees, message: Message): Pr
   return told.count
 }
 
-function dueAt({ cause, now, deadline }: Message): SQL {
+const merges = ({ cause, alone }: Message): boolean => CAUSES[cause].merges === true && !alone
+
+function dueAt(message: Message): SQL {
+  const { cause, now, deadline } = message
   if (!CAUSES[cause].quiet) return stamp(now)
   const until = deadline && stamp(deadline)
   const after = (moment: Date) => afterQuietHoursSql(moment, until, sql`quiet_from`, sql`quiet_until`)
-  if (!CAUSES[cause].merges) return after(now)
+  if (!merges(message)) return after(now)
   return sql`(case pace when 'daily' then ${after(nextDaily(now))} when 'weekly' then ${after(nextWeekly(now))}
     else ${after(now)} end)`
 }

@@ -22,6 +22,7 @@ import {
   REMINDER_KINDS,
   refusedSubmits,
   reminders,
+  sameQuestions,
   sharedVisits,
   staffRoles,
   submissions,
@@ -111,6 +112,7 @@ async function eraseWishes(db: Db, { id }: Person, now: Date): Promise<void> {
   await db.delete(subscriptions).where(eq(subscriptions.personId, id))
   await db.delete(follows).where(eq(follows.personId, id))
   await db.delete(chatManagers).where(eq(chatManagers.personId, id))
+  await db.delete(sameQuestions).where(eq(sameQuestions.personId, id))
   await db.delete(sharedVisits).where(eq(sharedVisits.personId, id))
   await db.delete(reminders).where(eq(reminders.personId, id))
   await db.delete(notifications).where(and(eq(notifications.personId, id), isNull(notifications.endedAt)))

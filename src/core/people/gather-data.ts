@@ -17,6 +17,7 @@ import {
   organizationAnswers,
   organizations,
   ownershipClaims,
+  sameQuestions,
   sharedVisits,
   submissions,
   subscriptions,
@@ -47,6 +48,11 @@ export async function gatherData(db: Db, person: Person, now: Date): Promise<Rec
       .select(questionColumns)
       .from(clarifications)
       .where(eq(clarifications.askedBy, id)),
+    questionsShared: await db
+      .select({ question: clarifications.question, at: sameQuestions.at })
+      .from(sameQuestions)
+      .innerJoin(clarifications, eq(clarifications.id, sameQuestions.clarificationId))
+      .where(eq(sameQuestions.personId, id)),
     messagesSentToYou: await db
       .select(messageColumns)
       .from(notifications)

@@ -32,7 +32,7 @@ export async function waitingQuestions(
       select q.id, q.asked_at,
         c.id is not null and c.deadline > ${stamp(now)} and c.deadline <= ${stamp(closesBefore)} as closing
       from clarifications q left join competitions c on c.id = q.competition_id and c.cancelled_at is null
-      where q.answered_at is null and q.asked_at <= ${stamp(asked)})
+      where q.answered_at is null and q.merged_into is null and q.asked_at <= ${stamp(asked)})
     select count(*)::int as count, (count(*) filter (where closing))::int as closing,
       (array_agg(id order by asked_at, id))[1] as oldest, min(asked_at) as at
     from waiting where closing or asked_at <= ${stamp(askedBefore)}`)

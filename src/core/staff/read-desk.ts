@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { desc, isNull } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { clarifications, competitions } from '../../database/schema/index.ts'
+import { competitions } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
+import { listQuestions } from '../clarifications/list-questions.ts'
 import { waitingExtensions } from '../extensions/list-extensions.ts'
 import { openNotices } from '../notices/list-notices.ts'
 import type { Notice } from '../notices/notice.ts'
@@ -10,7 +11,7 @@ import { type Actor, can, mustCan } from './can.ts'
 
 /** What waits for staff. The lists hold the first few; the counts are of all. */
 export interface Desk {
-  /** Without an answer, the oldest first. */
+  /** Without an answer and within this person's reach, the oldest first. */
   questions: { id: number; question: string }[]
   questionCount: number
   /** Not published yet, the newest first. */
@@ -29,7 +30,7 @@ const FEW = 5
 /** @throws Refusal 'not-staff' */
 export async function readDesk(db: Db, by: Actor, now: Date): Promise<Desk> {
   mustCan(by, 'readStaffDesk')
-  const questions = await waitingQuestions(db, by)
+  const questions = can.answerSomewhere(by) ? await listQuestions(db, by) : []
   const drafts = await ownDrafts(db, by)
   return {
     questions: questions.slice(0, FEW),
@@ -40,21 +41,6 @@ export async function readDesk(db: Db, by: Actor, now: Date): Promise<Desk> {
     claimCount: can.decideClaim(by) ? (await waitingClaims(db, by)).length : 0,
     notices: can.readNotices(by) ? await openNotices(db, by, FEW) : [],
   }
-}
-
-/** Those this person may answer, the oldest first. */
-async function waitingQuestions(db: Db, by: Actor): Promise<Desk['questions']> {
-  const rows = await db
-    .select({
-      id: clarifications.id,
-      question: clarifications.question,
-      competition: { regions: competitions.regions, customer: competitions.customer },
-    })
-    .from(clarifications)
-    .leftJoin(competitions, eq(competitions.id, clarifications.competitionId))
-    .where(and(isNull(clarifications.answeredAt), isNull(clarifications.mergedInto)))
-    .orderBy(asc(clarifications.askedAt))
-  return rows.filter(({ competition }) => can.answerClarification(by, competition))
 }
 
 /** Competitions not published yet that this person may work on, the newest first. */

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Mutable, notifications } from '../../database/schema/index.ts'
 import { holdersOf } from '../applications/holders.ts'
+import { askersOf } from '../clarifications/family.ts'
 import type { Hearer } from './hearer.ts'
 
 // Which messages that wait are no longer wanted, as conditions on `notifications`. Whoever applies to a competition goes on
@@ -51,6 +52,5 @@ const follows = (hearer: Hearer): SQL =>
 /** Whoever asked gets the answer. */
 const asked = (hearer: Hearer): SQL =>
   'personId' in hearer
-    ? sql`exists (select 1 from clarifications c
-        where c.id = (${notifications.data}->>'clarificationId')::int and c.asked_by = ${hearer.personId})`
+    ? sql`coalesce(${hearer.personId} in ${askersOf(sql`(${notifications.data}->>'clarificationId')::int`)}, false)`
     : sql`false`
