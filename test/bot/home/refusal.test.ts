@@ -9,7 +9,7 @@ import { hasMessage } from '../../../src/language/translate.ts'
 
 const find = siteMap(ROUTES)
 const visit = (place: string) =>
-  ({ locale: 'kk', person: { place, consentedAt: null }, find }) as unknown as Visit
+  ({ locale: 'kk', person: { place, consentedAt: null }, grants: [], find }) as unknown as Visit
 
 describe('a refusal', () => {
   it.each(LOCALES)('has words and a short form for every reason in %s', (locale) => {
