@@ -105,7 +105,7 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
       {
         name: 'send-scheduled-notices',
         everySeconds: 5,
-        run: () => sendDueNotices(db, { approvalAbove, now: clock.now() }),
+        run: () => sendDueNotices(db, { approvalAbove, staffIds: config.adminIds, now: clock.now() }),
       },
       {
         name: 'outages',

@@ -160,7 +160,7 @@ refusal-notice-approval-needed =
     .short = A second member of staff must approve.
 refusal-notice-no-second =
     <b>There is no other member of staff to approve.</b>
-    Let a colleague open the bot and write /staff to see their Telegram id. The administrator of the service adds it to the setting ADMIN_IDS.
+    Let an administrator make one more member of staff a publisher, then ask again.
     .short = There is no other member of staff.
 refusal-notice-own-approval =
     <b>You cannot approve your own notice.</b>

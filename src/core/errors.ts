@@ -100,10 +100,23 @@ const staff = [
   'role-last-administrator',
   'second-person-needed',
   'second-person-is-first',
+  'second-person-nobody',
+  'notice-approval-role',
+  'publication-not-asked',
+  'publication-when-past',
+  'publication-when-unclear',
+  'rules-number',
 ] as const
 
 /** Writing a competition step by step, its form, its publication. */
-const authoring = [] as const
+const authoring = [
+  'rubric-incomplete',
+  'rubric-full',
+  'rubric-points',
+  'form-faulty',
+  'form-full',
+  'form-lines',
+] as const
 
 /** Questions to the organizer. */
 const questions = [

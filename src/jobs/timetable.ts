@@ -1,4 +1,5 @@
 import { tellAnnouncements } from '../core/announcements/tell-announcements.ts'
+import { publishDue } from '../core/competitions/publish-due.ts'
 import { settleInDoubt } from '../core/notifications/end-chunk.ts'
 import { catchUpFollowUps } from '../core/notifications/follow-up.ts'
 import { releaseStranded, settleBroadcasts } from '../core/notifications/settle-broadcasts.ts'
@@ -36,6 +37,7 @@ export const timetable = ({ db, clock, feeder, staffIds }: SweepParts): Sweep[] 
     },
   },
   { name: 'opening', everySeconds: 15, run: () => openLots(db, { now: clock.now(), staffIds }) },
+  { name: 'publications', everySeconds: 5, run: () => publishDue(db, { now: clock.now(), staffIds }) },
   { name: 'closed', everySeconds: 15, run: () => tellClosed(db, clock.now()) },
   { name: 'in-doubt', everySeconds: 15, run: () => settleInDoubt(db, clock.now()) },
   { name: 'broadcasts', everySeconds: 3, run: () => settleBroadcasts(db, clock.now()) },

@@ -1377,6 +1377,7 @@ export interface Messages {
   'notice-applicants': never
   'notice-applicants-button': never
   'notice-approval-button': never
+  'notice-approval-role': never
   'notice-approval-wanted': { limit: string | number }
   'notice-approve-button': never
   'notice-approved': { title: string | number }
@@ -1621,6 +1622,46 @@ export interface Messages {
   'paper-signature': never
   'paper-signature-date': never
   'paper-total': never
+  'publication-agreed': { name: string | number }
+  'publication-approve-button': never
+  'publication-approved': { title: string | number }
+  'publication-approved-note': never
+  'publication-ask-button': never
+  'publication-ask-second-button': never
+  'publication-asked': { name: string | number; title: string | number }
+  'publication-asked-note': { count: string | number }
+  'publication-facts': {
+    deadline: string | number
+    intake: string
+    kind: string | number
+    opens: string | number
+    regions: string | number
+    spheres: string | number
+  }
+  'publication-held': { title: string | number }
+  'publication-lot': {
+    kk: string | number
+    number: string | number
+    ru: string | number
+    sum: string | number
+  }
+  'publication-no-time-button': never
+  'publication-open-button': never
+  'publication-planned': { moment: string | number }
+  'publication-read-button': never
+  'publication-return': { limit: string | number }
+  'publication-return-button': never
+  'publication-returned': { reason: string | number; title: string | number }
+  'publication-returned-note': never
+  'publication-scheduled-note': never
+  'publication-sent-back': { reason: string | number }
+  'publication-text': { kk: string | number; ru: string | number; what: string }
+  'publication-unscheduled-note': never
+  'publication-waits': { name: string | number }
+  'publication-when': never
+  'publication-when-button': never
+  'publication-when-change-button': never
+  'publication-when-hour': { day: string | number }
   'publish-confirm': {
     en: string | number
     kk: string | number
@@ -1861,6 +1902,8 @@ export interface Messages {
   'refusal-notice-already-sent.short': never
   'refusal-notice-approval-needed': { limit: string | number }
   'refusal-notice-approval-needed.short': never
+  'refusal-notice-approval-role': never
+  'refusal-notice-approval-role.short': never
   'refusal-notice-incomplete': never
   'refusal-notice-incomplete.short': never
   'refusal-notice-link-label': { line: string | number; most: string | number }
@@ -1907,6 +1950,12 @@ export interface Messages {
   'refusal-owner-only.short': never
   'refusal-profile-incomplete': never
   'refusal-profile-incomplete.short': never
+  'refusal-publication-not-asked': never
+  'refusal-publication-not-asked.short': never
+  'refusal-publication-when-past': never
+  'refusal-publication-when-past.short': never
+  'refusal-publication-when-unclear': never
+  'refusal-publication-when-unclear.short': never
   'refusal-question-elsewhere': never
   'refusal-question-elsewhere.short': never
   'refusal-question-merged': never
@@ -1939,10 +1988,14 @@ export interface Messages {
   'refusal-role-last-administrator.short': never
   'refusal-role-needed': never
   'refusal-role-needed.short': never
+  'refusal-rules-number': never
+  'refusal-rules-number.short': never
   'refusal-second-person-is-first': never
   'refusal-second-person-is-first.short': never
   'refusal-second-person-needed': never
   'refusal-second-person-needed.short': never
+  'refusal-second-person-nobody': never
+  'refusal-second-person-nobody.short': never
   'refusal-text-empty': never
   'refusal-text-empty.short': never
   'refusal-text-too-long': never
@@ -2038,6 +2091,11 @@ export interface Messages {
   'role-team': { count: string | number }
   'role-team-button': never
   'role-welcome': { role: string | number }
+  rules: { above: string | number; publish: string; results: string }
+  'rules-button': never
+  'rules-notices-default-button': { above: string | number }
+  'rules-publish-button': never
+  'rules-results-button': never
   'site-amount': never
   'site-answer': never
   'site-answer-changed': never

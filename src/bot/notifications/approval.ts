@@ -12,12 +12,14 @@ import { markup, t } from '../../language/translate.ts'
 import { audienceText, countText, titleOf } from '../staff/notice-words.ts'
 import { clip } from '../ui/paging.ts'
 import { type Around, idIn, type Letter, type Write } from './letter.ts'
+import { writePublication } from './publication.ts'
 
 /** Letters of each text that the one who is asked reads at once; the whole is a press away. */
 const SHOWN = 500
 
-/** To the other members of staff: a notice waits for a second pair of eyes. To its author: what was decided. */
+/** To the other members of staff: a notice waits for a second pair of eyes. To its author: what was decided. Of competitions: publication.ts. */
 export const writeApproval: Write = async (around, notification) => {
+  if (notification.data.competitionId !== undefined) return writePublication(around, notification)
   const notice = await findNotice(around.db, idIn(notification, 'noticeId'))
   if (!notice || notice.sentAt || notice.discardedAt) return undefined
   const { locale, data } = notification

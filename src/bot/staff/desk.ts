@@ -65,6 +65,7 @@ function roomRows(visit: Visit, { questionCount: count }: Desk): Button[][] {
     ...when(can.editCalendar(by), { text: t(locale, 'calendar-button'), data: 'calendar' }),
     ...when(can.readAudit(by), { text: t(locale, 'audit-button'), data: 'audit' }),
     ...when(can.manageStaff(by), { text: t(locale, 'role-team-button'), data: 'staffteam' }),
+    ...when(can.manageStaff(by), { text: t(locale, 'rules-button'), data: 'rules' }),
   ]
 }
 

@@ -16,6 +16,7 @@ import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { actorOf } from './actor.ts'
 import { lawText } from './law.ts'
+import { publicationRows, publicationText } from './publication-views.ts'
 
 /** A competition that is not published, for staff. @throws Refusal 'not-staff', 'not-found' */
 export async function draftOf(visit: Visit, id: number): Promise<Competition> {
@@ -38,22 +39,17 @@ export async function draftView(visit: Visit, id: number): Promise<View> {
       previewText(locale, draft),
       ...((await formConfirmed(visit.db, draft.formId)) ? [] : [markup(locale, 'import-form-draft')]),
       ...(law ? [law.html] : []),
+      ...(await publicationText(visit, draft)),
       ...(lacks.length === 0 && law?.met === false ? [] : [lacksText(locale, lacks)]),
     ].join('\n\n'),
     buttons: [
-      ...(lacks.length === 0 && law?.met !== false ? [[publishButton(locale, id)]] : []),
+      ...(lacks.length === 0 && law?.met !== false ? await publicationRows(visit, draft) : []),
       ...documentsRow(locale, draft),
       [{ text: t(locale, 'import-delete-button'), data: `importdel:${id}`, style: 'danger' }],
       [backButton(locale, 'staff')],
     ],
   }
 }
-
-const publishButton = (locale: Locale, id: number): Button => ({
-  text: t(locale, 'import-publish-button'),
-  data: `publish:${id}`,
-  style: 'success',
-})
 
 function previewText(locale: Locale, draft: Competition): string {
   const amount = draft.lots.reduce((sum, lot) => sum + (lot.amount ?? 0), 0)

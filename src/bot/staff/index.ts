@@ -28,8 +28,10 @@ import { staffForm, staffFormFile, staffFormUse } from './form.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { staffInvite, staffJoin, staffLink } from './people/invite.ts'
 import { staffRevoke, staffRole, staffTeam } from './people/team.ts'
+import { publicationRoutes } from './publication.ts'
 import { importDelete, importDocuments, importScreen, publish } from './publish.ts'
 import { staffCompetition, staffCompetitions } from './published.ts'
+import { rulesRoutes } from './rules.ts'
 
 export const staffRoutes: AnyRoute[] = [
   staffScreen,
@@ -77,6 +79,8 @@ export const staffRoutes: AnyRoute[] = [
   staffLink,
   staffJoin,
   ...noticeRoutes,
+  ...publicationRoutes,
+  ...rulesRoutes,
   broadcastScreen,
   broadcastPause,
   broadcastResume,

@@ -12,10 +12,10 @@ export interface LawText {
   met: boolean
 }
 
-/** What the law asks of the dates of a draft if it is published now, and whether they meet it. Undefined for the archive and what is over. */
+/** What the law asks of the dates of a draft if it is published at its time, or now, and whether they meet it. Undefined for the archive and what is over. */
 export async function lawText({ db, locale, now }: Visit, draft: Competition): Promise<LawText | undefined> {
   if (draft.archive || draft.resultsAt) return undefined
-  const terms = legalTerms(draft, { at: now, exceptions: await readExceptions(db) })
+  const terms = legalTerms(draft, { at: draft.publishAt ?? now, exceptions: await readExceptions(db) })
   if (terms.length === 0) return { html: markup(locale, 'law-none'), met: true }
   const broken = terms.filter(({ met }) => !met)
   const announced = broken.some(({ step }) => step === 'announcement' || step === 'repeat')

@@ -50,7 +50,10 @@ async function confirmation(visit: Visit, id: number): Promise<View> {
   const { db, locale, now, outside } = visit
   const notice = ensureComplete(await getNotice(db, actorOf(visit), id))
   if (notice.sentAt) throw new Refusal('notice-already-sent')
-  await ensureApproved(db, notice, outside.approvalAbove)
+  await ensureApproved(db, notice, {
+    author: actorOf(visit),
+    approvalAbove: outside.approvalAbove,
+  })
   const corrects = notice.audience.corrects !== undefined
   return {
     html: [

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { askingOf, needsApproval } from '../../core/notices/approval.ts'
+import { approvalNeeded, askingOf } from '../../core/notices/approval.ts'
 import { shownCount } from '../../core/notices/count-audience.ts'
 import { mediaOf, NOTICE_LANGUAGES, type NoticeLanguage } from '../../core/notices/limits.ts'
 import { noticeState } from '../../core/notices/list-notices.ts'
@@ -14,6 +14,7 @@ import { backButton } from '../ui/buttons.ts'
 import { clip } from '../ui/paging.ts'
 import type { Button, Note, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
+import { actorOf } from './actor.ts'
 import { audienceText, countText } from './notice-words.ts'
 
 /** Each text that is there, exactly as its readers get it; what Telegram would refuse is said here and now. */
@@ -28,17 +29,28 @@ export const previews = ({ locale }: Visit, notice: Notice): Note[] =>
 /** What an author has before them until the notice is sent: its parts, and what can be done. */
 export async function controlView(visit: Visit, notice: Notice): Promise<View> {
   const { db, locale, outside } = visit
-  const wanted = isComplete(notice.text) && (await needsApproval(db, notice, outside.approvalAbove))
+  const { approvalAbove } = outside
+  const wanted = isComplete(notice.text)
+    ? await approvalNeeded(db, notice, { author: actorOf(visit), approvalAbove })
+    : undefined
   return {
     html: [
       headText(locale, notice),
       partsText(locale, notice),
       await whomText(visit, notice),
       ...(wanted && !notice.approvalAskedAt
-        ? [markup(locale, 'notice-approval-wanted', { limit: outside.approvalAbove })]
+        ? [
+            'role' in wanted
+              ? markup(locale, 'notice-approval-role')
+              : markup(locale, 'notice-approval-wanted', { limit: wanted.limit }),
+          ]
         : []),
     ].join('\n\n'),
-    buttons: [...mainRow(locale, notice, wanted), ...partRows(locale, notice), ...lastRows(locale, notice)],
+    buttons: [
+      ...mainRow(locale, notice, wanted !== undefined),
+      ...partRows(locale, notice),
+      ...lastRows(locale, notice),
+    ],
   }
 }
 

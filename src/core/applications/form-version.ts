@@ -22,6 +22,12 @@ export async function formById(db: Db, id: number): Promise<Form> {
   return formVersion(db, { id, ...row })
 }
 
+/** What a form is called, in whichever version; undefined when there is none. */
+export async function formKeyOf(db: Db, id: number): Promise<string | undefined> {
+  const [row] = await db.select({ key: forms.key }).from(forms).where(eq(forms.id, id))
+  return row?.key
+}
+
 /** The form as it was when the draft began. */
 export async function formVersion(db: Db, { id, key, version }: VersionKey): Promise<Form> {
   const name = `${id}:${key}:${version}`

@@ -7,12 +7,14 @@ import {
   lots,
   results,
 } from '../../database/schema/index.ts'
+import { formKeyOf } from '../applications/form-version.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { type Actor, mustCan } from '../staff/can.ts'
 import { ensureForm } from './ensure-form.ts'
 import type { CompetitionContent, WinnerContent } from './file/content.ts'
 import type { StoredDocument } from './file/store-documents.ts'
+import { voidApproval } from './void-approval.ts'
 
 export interface ImportedCompetition {
   id: number
@@ -39,16 +41,27 @@ export async function importCompetition(
   if (by && known) mustCan(by, 'authorCompetition', known)
   if (known?.publishedAt) throw new Refusal('competition-already-published', { code: competition.code })
 
-  const values = { ...rowOf(competition), formId: await ensureForm(db, competition.form) }
+  const values = { ...rowOf(competition), formId: await formIdOf(db, competition, known?.formId) }
   const id = known
     ? await replaceRow(db, known.id, values)
     : await insertRow(db, { ...values, createdBy: by?.id ?? null, createdAt: at })
   await insertParts(db, id, competition, documents, at)
+  if (known) await voidApproval(db, known, { by, at })
 
   const outcome = known ? 'updated' : 'created'
   const after = { code: competition.code, lots: competition.lots.length, documents: documents.length }
   await record(db, { at, by: by?.id, event: 'competition-imported', subject: `competition:${id}`, after })
   return { id, code: competition.code, outcome }
+}
+
+/** A form edited in the chat stays while the file names the same one. */
+async function formIdOf(
+  db: Db,
+  { form }: CompetitionContent,
+  present: number | null = null,
+): Promise<number> {
+  const same = present !== null && (await formKeyOf(db, present)) === form
+  return same ? present : ensureForm(db, form)
 }
 
 async function lockByCode(db: Db, code: string) {

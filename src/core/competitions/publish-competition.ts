@@ -4,12 +4,12 @@ import { announcements, competitions } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
 import { foldForSearch } from '../../language/search.ts'
 import { record } from '../audit/record.ts'
-import { readExceptions } from '../calendar/read-exceptions.ts'
 import { Refusal } from '../errors.ts'
 import { type Actor, mustCan } from '../staff/can.ts'
-import { lacking } from './completeness.ts'
-import { type Competition, getCompetition } from './get-competition.ts'
-import { legalTerms, refuseUnlawful } from './legal-terms.ts'
+import { rulesOf } from '../staff/rules.ts'
+import { checkPublishable } from './check-publishable.ts'
+import type { Competition } from './get-competition.ts'
+import { lockDraft } from './lock-draft.ts'
 
 export interface Publication {
   /** As it stands published. */
@@ -28,40 +28,33 @@ export interface PublishOptions {
 }
 
 /**
- * Shows a competition to NGOs.
- * @throws Refusal 'not-staff', 'role-needed', 'not-found', 'competition-already-published', 'competition-incomplete' (details:
- * `count` of what lacks; `lacking` names it), 'competition-deadline-passed', 'law-…' of dates against the law
+ * Shows a competition to NGOs. Where two persons must agree, one who asked and another who agreed to what is now to be shown.
+ * @throws Refusal 'not-staff', 'role-needed', 'not-found', 'competition-already-published', 'second-person-needed', and what
+ * `checkPublishable` declines
  */
 export async function publishCompetition(
   db: Db,
   { id, by, at, announce = true }: PublishOptions,
 ): Promise<Publication> {
   const personId = by === 'service' ? undefined : by.id
-  await db.select({ id: competitions.id }).from(competitions).where(eq(competitions.id, id)).for('update')
-  const competition = await getCompetition(db, { id }, { drafts: true })
-  if (!competition) throw new Refusal('not-found')
+  const competition = await lockDraft(db, id)
   if (by !== 'service') mustCan(by, 'publishCompetition', competition)
-  if (competition.publishedAt) throw new Refusal('competition-already-published', { code: competition.code })
-  checkComplete(competition)
-  checkDeadline(competition, at)
-  refuseUnlawful(legalTerms(competition, { at, exceptions: await readExceptions(db) }))
+  await checkPublishable(db, competition, at)
+  if (by !== 'service' && !competition.approvedAt && (await rulesOf(db)).publish)
+    throw new Refusal('second-person-needed')
 
-  const changed = { publishedAt: at, publishedBy: personId ?? null, searchText: searchTextOf(competition) }
+  const changed = {
+    publishAt: null,
+    publishAtBy: null,
+    publishedAt: at,
+    publishedBy: personId ?? null,
+    searchText: searchTextOf(competition),
+  }
   await db.update(competitions).set(changed).where(eq(competitions.id, id))
   const announcementId =
     announce && !competition.archive ? await announcePublished(db, id, personId, at) : undefined
   await record(db, { at, by: personId, event: 'competition-published', subject: `competition:${id}` })
   return { competition: { ...competition, ...changed }, announcementId }
-}
-
-function checkComplete(competition: Competition): void {
-  const lacks = lacking(competition)
-  if (lacks.length > 0) throw new Refusal('competition-incomplete', { count: lacks.length })
-}
-
-function checkDeadline({ deadline, archive, resultsAt }: Competition, at: Date): void {
-  const over = archive || resultsAt !== null
-  if (!over && deadline <= at) throw new Refusal('competition-deadline-passed')
 }
 
 async function announcePublished(

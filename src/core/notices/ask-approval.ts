@@ -3,28 +3,30 @@ import type { Db } from '../../database/client.ts'
 import { notices } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
-import { notify } from '../notifications/notify.ts'
+import { countAudience } from '../notifications/audience.ts'
+import { tell } from '../notifications/notify.ts'
 import type { Actor } from '../staff/can.ts'
-import { askingOf, otherStaff } from './approval.ts'
+import { approvers, askingOf } from './approval.ts'
 import { type Act, ensureComplete, lockDraft } from './notice.ts'
 
 interface Asking extends Act {
-  /** Telegram ids of all staff. */
+  /** Telegram ids of the first administrators. */
   staffIds: readonly number[]
 }
 
 /**
- * Asks the other members of staff to look at a notice; returns how many were asked. Asked again, nothing happens.
+ * Asks the others who may agree to look at a notice; returns how many were asked. Asked again, nothing happens.
  * @throws Refusal 'notice-incomplete', 'notice-no-second' and those of a draft
  */
 export async function askApproval(db: Db, by: Actor, { noticeId, staffIds, now }: Asking): Promise<number> {
   const draft = ensureComplete(await lockDraft(db, by, noticeId))
-  const others = await otherStaff(db, by, staffIds)
-  if (others.length === 0) throw new Refusal('notice-no-second')
-  if (draft.approvalAskedAt) return others.length
+  const others = approvers(by, staffIds)
+  const { total } = await countAudience(db, others)
+  if (total === 0) throw new Refusal('notice-no-second')
+  if (draft.approvalAskedAt) return total
   await db.update(notices).set({ approvalAskedAt: now }).where(eq(notices.id, noticeId))
   const asking = askingOf({ ...draft, approvalAskedAt: now })
-  await notify(db, others, {
+  await tell(db, others, {
     cause: 'approval',
     causeKey: `${noticeId}-asked-${asking}`,
     data: { noticeId, about: 'asked', asking },
@@ -38,5 +40,5 @@ export async function askApproval(db: Db, by: Actor, { noticeId, staffIds, now }
     subject: `notice:${noticeId}`,
     after: { text, audience },
   })
-  return others.length
+  return total
 }

@@ -4,18 +4,21 @@ import { notices } from '../../database/schema/index.ts'
 import { isComplete } from '../../language/locale.ts'
 import { record } from '../audit/record.ts'
 import { notify } from '../notifications/notify.ts'
-import { needsApproval } from './approval.ts'
+import { actorNow } from '../staff/grants-of.ts'
+import { approvalNeeded } from './approval.ts'
 import type { Notice } from './notice.ts'
 import { release } from './send-notice.ts'
 
 interface Due {
   approvalAbove: number
+  /** Telegram ids of the first administrators. */
+  staffIds: readonly number[]
   now: Date
 }
 
 /**
- * Sends the notices whose time has come, each in a transaction of its own. One for more people than its author may write to
- * alone stays, and the author is told. Run twice or late it does no harm.
+ * Sends the notices whose time has come, each in a transaction of its own. One that its author may not send alone
+ * stays, and the author is told. Run twice or late it does no harm.
  */
 export async function sendDueNotices(db: Db, due: Due): Promise<void> {
   const waiting = await db
@@ -29,14 +32,15 @@ export async function sendDueNotices(db: Db, due: Due): Promise<void> {
 const isDue = (now: Date) =>
   and(lte(notices.scheduledAt, now), isNull(notices.sentAt), isNull(notices.discardedAt))
 
-async function sendDue(db: Db, id: number, { approvalAbove, now }: Due): Promise<void> {
+async function sendDue(db: Db, id: number, { approvalAbove, staffIds, now }: Due): Promise<void> {
   const [notice] = await db
     .select()
     .from(notices)
     .where(and(eq(notices.id, id), isDue(now)))
     .for('update', { skipLocked: true })
   if (!notice) return
-  if (!isComplete(notice.text) || (await needsApproval(db, notice, approvalAbove)))
+  const author = await actorNow(db, notice.authorId, staffIds)
+  if (!isComplete(notice.text) || (await approvalNeeded(db, notice, { author, approvalAbove })))
     await hold(db, notice, now)
   else await release(db, notice, now)
 }

@@ -18,7 +18,7 @@ export interface Sending extends Act {
 
 /**
  * Hands a notice over to be sent at once, or a correction to whoever got what it corrects.
- * @throws Refusal 'notice-incomplete', 'notice-approval-needed', 'notice-nobody', 'notice-unchanged' and those of a draft
+ * @throws Refusal 'notice-incomplete', 'notice-approval-needed', 'notice-approval-role', 'notice-nobody', 'notice-unchanged' and those of a draft
  */
 export async function sendNotice(
   db: Db,
@@ -26,7 +26,7 @@ export async function sendNotice(
   { noticeId, approvalAbove, now }: Sending,
 ): Promise<void> {
   const draft = ensureComplete(await lockDraft(db, by, noticeId))
-  await ensureApproved(db, draft, approvalAbove)
+  await ensureApproved(db, draft, { author: by, approvalAbove })
   const { audience } = draft
   // That nobody applied must not be told by a refusal either.
   const anybody = (await isSealed(db, audience, now)) || (await countNotice(db, audience)).total > 0

@@ -9,6 +9,7 @@ import { sendDueNotices } from '../../../src/core/notices/send-due-notices.ts'
 import { sendNotice } from '../../../src/core/notices/send-notice.ts'
 import { writeNotice } from '../../../src/core/notices/write-notice.ts'
 import { type Actor, ADMINISTRATOR } from '../../../src/core/staff/can.ts'
+import { setRules } from '../../../src/core/staff/rules.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { auditEvents } from '../../../src/database/schema/index.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
@@ -115,7 +116,7 @@ test('a scheduled notice goes by itself at its time, once, to those who are ther
   const at = later(3600)
   await scheduleNotice(database.db, author, { noticeId: id, at, now: START })
   await makePeople(database.db, 2)
-  const sweep = (now: Date) => sendDueNotices(database.db, { approvalAbove: limit, now })
+  const sweep = (now: Date) => sendDueNotices(database.db, { approvalAbove: limit, staffIds, now })
   await sweep(later(3599))
   expect(await told('notice')).toEqual([])
   await Promise.all([sweep(at), sweep(at)])
@@ -129,8 +130,8 @@ test('one whose audience has grown past the limit stays, and its author is told'
   const id = await aNotice(database.db, author)
   await scheduleNotice(database.db, author, { noticeId: id, at: later(60), now: START })
   await makePeople(database.db, 10)
-  await sendDueNotices(database.db, { approvalAbove: limit, now: later(60) })
-  await sendDueNotices(database.db, { approvalAbove: limit, now: later(65) })
+  await sendDueNotices(database.db, { approvalAbove: limit, staffIds, now: later(60) })
+  await sendDueNotices(database.db, { approvalAbove: limit, staffIds, now: later(65) })
   expect(await told('notice')).toEqual([])
   expect((await told('approval')).map(({ personId, data }) => [personId, data.about])).toEqual([
     [author.id, 'held'],
@@ -145,7 +146,7 @@ test('an approved one goes by itself however many there are', async () => {
   await scheduleNotice(database.db, author, { noticeId: id, at: later(60), now: START })
   await approve(id)
   await makePeople(database.db, 10)
-  await sendDueNotices(database.db, { approvalAbove: limit, now: later(60) })
+  await sendDueNotices(database.db, { approvalAbove: limit, staffIds, now: later(60) })
   expect(await told('notice')).toHaveLength(16)
 })
 
@@ -154,4 +155,26 @@ test('the time must lie ahead, within a year', async () => {
   const at = (moment: Date) => scheduleNotice(database.db, author, { noticeId: id, at: moment, now: START })
   await expect(at(START)).rejects.toThrow('notice-when-past')
   await expect(at(later(400 * 86_400))).rejects.toThrow('notice-when-past')
+})
+
+test('an author whose role does not send always needs somebody who publishes', async () => {
+  const editor: Actor = {
+    id: (await makePerson(database.db)).id,
+    grants: [{ role: 'editor', region: null, customer: null }],
+  }
+  const id = await aNotice(database.db, editor)
+  const sending = { noticeId: id, approvalAbove: 1000, now: START }
+  await expect(sendNotice(database.db, editor, sending)).rejects.toThrow('notice-approval-role')
+  expect(await askApproval(database.db, editor, { noticeId: id, staffIds, now: START })).toBe(2)
+  await approve(id)
+  await sendNotice(database.db, editor, sending)
+})
+
+test('the limit that administrators set takes the place of that of the service', async () => {
+  await makePeople(database.db, 2)
+  await setRules(database.db, author, { noticesAbove: 3 }, START)
+  await expect(send(await aNotice(database.db, author))).rejects.toMatchObject({
+    reason: 'notice-approval-needed',
+    details: { limit: 3 },
+  })
 })
