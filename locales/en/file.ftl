@@ -81,6 +81,10 @@ file-lack =
         [kk] in Kazakh
        *[ru] in Russian
     }
+file-lack-spheres = spheres
+file-lack-regions = regions
+file-lack-deadline = deadline
+file-lack-lots = lots
 file-lack-title = title
 file-lack-summary = summary
 file-lack-customer = customer

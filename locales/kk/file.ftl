@@ -81,6 +81,10 @@ file-lack =
         [kk] қазақша
        *[ru] орысша
     }
+file-lack-spheres = салалар
+file-lack-regions = өңірлер
+file-lack-deadline = соңғы мерзім
+file-lack-lots = лоттар
 file-lack-title = атауы
 file-lack-summary = қысқаша мазмұны
 file-lack-customer = тапсырыс беруші

@@ -81,6 +81,10 @@ file-lack =
         [kk] на казахском
        *[ru] на русском
     }
+file-lack-spheres = сферы
+file-lack-regions = регионы
+file-lack-deadline = срок
+file-lack-lots = лоты
 file-lack-title = название
 file-lack-summary = краткое описание
 file-lack-customer = заказчик

@@ -1,5 +1,6 @@
 import { applicationRoutes } from './applications/index.ts'
 import { auditRoutes } from './audit/index.ts'
+import { authoringRoutes } from './authoring/index.ts'
 import { beforeRoutes } from './before/index.ts'
 import { chatRoutes } from './chats/index.ts'
 import { clarificationRoutes } from './clarifications/index.ts'
@@ -24,4 +25,5 @@ export const ROUTES: AnyRoute[] = [
   ...reminderRoutes,
   ...staffRoutes,
   ...auditRoutes,
+  ...authoringRoutes,
 ]

@@ -349,6 +349,140 @@ export interface Messages {
   'audit-when-unclear': never
   'audit-who': never
   'audit-who-button': never
+  'authoring-amount-both': { index: string | number; indexes: string | number; tenge: string | number }
+  'authoring-ask-budget': never
+  'authoring-ask-code': never
+  'authoring-ask-customer': never
+  'authoring-ask-deadline': never
+  'authoring-ask-documents': never
+  'authoring-ask-form': never
+  'authoring-ask-intake': never
+  'authoring-ask-intake-place': never
+  'authoring-ask-intake-url': never
+  'authoring-ask-kind': never
+  'authoring-ask-limit': never
+  'authoring-ask-lots': never
+  'authoring-ask-milestone': { name: string | number }
+  'authoring-ask-milestones': never
+  'authoring-ask-needs': never
+  'authoring-ask-opens': never
+  'authoring-ask-regions': never
+  'authoring-ask-repeat': never
+  'authoring-ask-spheres': never
+  'authoring-ask-summary': never
+  'authoring-ask-themes': never
+  'authoring-ask-title': never
+  'authoring-block': { name: string | number }
+  'authoring-block-lacking': { name: string | number }
+  'authoring-both': { kk: string | number; ru: string | number }
+  'authoring-both-button': never
+  'authoring-check': never
+  'authoring-check-button': never
+  'authoring-check-none': never
+  'authoring-clear-button': never
+  'authoring-continue-button': never
+  'authoring-copied-repeat': never
+  'authoring-copied-year': never
+  'authoring-desk-button': never
+  'authoring-document': {
+    flag: string | number
+    kind: string | number
+    size: string | number
+    title: string | number
+  }
+  'authoring-document-ask': never
+  'authoring-doubt-figures': { kk: string | number; ru: string | number }
+  'authoring-doubt-length': { kk: string | number; ru: string | number }
+  'authoring-doubts': { count: string | number }
+  'authoring-earliest': { amount: number; day: string | number; point: string | number }
+  'authoring-edit-button': never
+  'authoring-faults': never
+  'authoring-field-budget': never
+  'authoring-field-code': never
+  'authoring-field-customer': never
+  'authoring-field-deadline': never
+  'authoring-field-documents': never
+  'authoring-field-form': never
+  'authoring-field-intake': never
+  'authoring-field-intake-place': never
+  'authoring-field-intake-url': never
+  'authoring-field-kind': never
+  'authoring-field-limit': never
+  'authoring-field-lots': never
+  'authoring-field-milestones': never
+  'authoring-field-needs': never
+  'authoring-field-opens': never
+  'authoring-field-regions': never
+  'authoring-field-repeat': never
+  'authoring-field-spheres': never
+  'authoring-field-summary': never
+  'authoring-field-themes': never
+  'authoring-field-title': never
+  'authoring-form-award': never
+  'authoring-form-grant': never
+  'authoring-form-own': never
+  'authoring-form-social-order': never
+  'authoring-head': { name: string | number }
+  'authoring-hour': { day: string | number }
+  'authoring-intake-elsewhere': never
+  'authoring-intake-here': never
+  'authoring-kk-button': never
+  'authoring-list': { count: string | number }
+  'authoring-lot-amount': never
+  'authoring-lot-ask-amount': never
+  'authoring-lot-ask-region': never
+  'authoring-lot-ask-service': never
+  'authoring-lot-copy-button': never
+  'authoring-lot-description': never
+  'authoring-lot-down-button': never
+  'authoring-lot-line': { number: string | number }
+  'authoring-lot-place': never
+  'authoring-lot-region': never
+  'authoring-lot-service': never
+  'authoring-lot-theme': never
+  'authoring-lot-up-button': never
+  'authoring-lots-add': never
+  'authoring-lots-sum': { count: string | number; sum: string | number }
+  'authoring-needs-kk': never
+  'authoring-needs-ru': never
+  'authoring-new': never
+  'authoring-new-button': never
+  'authoring-next-button': never
+  'authoring-none': never
+  'authoring-now': { value: string | number }
+  'authoring-opens-at-once': never
+  'authoring-overview': { state: string | number; title: string | number }
+  'authoring-overview-published': { state: string | number; title: string | number }
+  'authoring-place': { number: string | number; total: string | number }
+  'authoring-remove': never
+  'authoring-remove-button': never
+  'authoring-remove-yes-button': never
+  'authoring-removed': never
+  'authoring-repeat-button': never
+  'authoring-review-button': never
+  'authoring-ru-button': never
+  'authoring-saved': { name: string | number }
+  'authoring-seen-button': never
+  'authoring-seen-note': never
+  'authoring-state-cancelled': never
+  'authoring-state-closed': never
+  'authoring-state-draft': never
+  'authoring-state-open': never
+  'authoring-state-opened': never
+  'authoring-state-results': never
+  'authoring-untitled': never
+  'authoring-value': { value: string | number }
+  'authoring-version': { what: string | number; when: string | number; who: string | number }
+  'authoring-version-cancelled': never
+  'authoring-version-changed': never
+  'authoring-version-published': never
+  'authoring-version-results': never
+  'authoring-version-service': never
+  'authoring-versions': { count: string | number; title: string | number }
+  'authoring-versions-button': never
+  'authoring-write-kk': { most: string | number }
+  'authoring-write-ru': { most: string | number }
+  'authoring-year-button': never
   'before-again-button': never
   'before-ask-arrest': never
   'before-ask-awarded': never
@@ -977,16 +1111,20 @@ export interface Messages {
   'file-lack': { language: string }
   'file-lack-contract': never
   'file-lack-customer': never
+  'file-lack-deadline': never
   'file-lack-documents': never
   'file-lack-form': never
   'file-lack-intake-place': never
   'file-lack-item': { language: string | number; what: string | number }
   'file-lack-lot': { number: string | number }
+  'file-lack-lots': never
   'file-lack-needs': never
   'file-lack-other': never
   'file-lack-protocol': never
+  'file-lack-regions': never
   'file-lack-rules': never
   'file-lack-specification': never
+  'file-lack-spheres': never
   'file-lack-summary': never
   'file-lack-title': never
   'history-button': never
@@ -1788,6 +1926,8 @@ export interface Messages {
   'refusal-already-member.short': never
   'refusal-already-submitted': never
   'refusal-already-submitted.short': never
+  'refusal-amount-unclear': never
+  'refusal-amount-unclear.short': never
   'refusal-answer-changed': never
   'refusal-answer-changed.short': never
   'refusal-answer-unchanged': never
@@ -1816,6 +1956,10 @@ export interface Messages {
   'refusal-claim-decided.short': never
   'refusal-claim-waits': never
   'refusal-claim-waits.short': never
+  'refusal-code-taken': { code: string | number }
+  'refusal-code-taken.short': never
+  'refusal-code-unclear': { most: string | number }
+  'refusal-code-unclear.short': never
   'refusal-competition-already-published': never
   'refusal-competition-already-published.short': never
   'refusal-competition-cancelled': never
@@ -1836,6 +1980,14 @@ export interface Messages {
   'refusal-deadline-only-later.short': never
   'refusal-deadline-unclear': never
   'refusal-deadline-unclear.short': never
+  'refusal-document-too-large': { most: string | number }
+  'refusal-document-too-large.short': never
+  'refusal-document-unsound': { allowed: string | number }
+  'refusal-document-unsound.short': never
+  'refusal-documents-full': { most: string | number }
+  'refusal-documents-full.short': never
+  'refusal-doubts-unseen': { count: string | number }
+  'refusal-doubts-unseen.short': never
   'refusal-extension-decided': never
   'refusal-extension-decided.short': never
   'refusal-extension-not-granted': never
@@ -1846,8 +1998,12 @@ export interface Messages {
   'refusal-extension-running.short': never
   'refusal-extension-waits': never
   'refusal-extension-waits.short': never
+  'refusal-field-fixed': never
+  'refusal-field-fixed.short': never
   'refusal-field-hidden': never
   'refusal-field-hidden.short': never
+  'refusal-fields-contradict': never
+  'refusal-fields-contradict.short': never
   'refusal-form-too-late': never
   'refusal-form-too-late.short': never
   'refusal-form-unchanged': never
@@ -1856,6 +2012,8 @@ export interface Messages {
   'refusal-handover-needed.short': never
   'refusal-handover-over': never
   'refusal-handover-over.short': never
+  'refusal-intake-url-unclear': never
+  'refusal-intake-url-unclear.short': never
   'refusal-invitation-expired': never
   'refusal-invitation-expired.short': never
   'refusal-invitation-revoked': never
@@ -1880,12 +2038,22 @@ export interface Messages {
   'refusal-law-examination.short': never
   'refusal-law-repeat': { amount: number; day: string | number; point: string | number }
   'refusal-law-repeat.short': never
+  'refusal-limit-unclear': { most: string | number }
+  'refusal-limit-unclear.short': never
   'refusal-lot-has-applications': { number: string | number }
   'refusal-lot-has-applications.short': never
   'refusal-lot-opened': never
   'refusal-lot-opened.short': never
+  'refusal-lots-full': { most: string | number }
+  'refusal-lots-full.short': never
   'refusal-member-already': never
   'refusal-member-already.short': never
+  'refusal-moment-order': never
+  'refusal-moment-order.short': never
+  'refusal-moment-past': never
+  'refusal-moment-past.short': never
+  'refusal-needs-full': { most: string | number }
+  'refusal-needs-full.short': never
   'refusal-not-chat-admin': never
   'refusal-not-chat-admin.short': never
   'refusal-not-found': never
@@ -1980,6 +2148,8 @@ export interface Messages {
   'refusal-reminder-past.short': never
   'refusal-reminder-too-late': never
   'refusal-reminder-too-late.short': never
+  'refusal-repeat-too-early': never
+  'refusal-repeat-too-early.short': never
   'refusal-results-too-early': never
   'refusal-results-too-early.short': never
   'refusal-role-held': never
@@ -1996,10 +2166,20 @@ export interface Messages {
   'refusal-second-person-needed.short': never
   'refusal-second-person-nobody': never
   'refusal-second-person-nobody.short': never
+  'refusal-service-order': never
+  'refusal-service-order.short': never
+  'refusal-service-unclear': never
+  'refusal-service-unclear.short': never
   'refusal-text-empty': never
   'refusal-text-empty.short': never
+  'refusal-text-over': { length: string | number; most: string | number }
+  'refusal-text-over.short': never
   'refusal-text-too-long': never
   'refusal-text-too-long.short': never
+  'refusal-theme-unclear': never
+  'refusal-theme-unclear.short': never
+  'refusal-themes-full': never
+  'refusal-themes-full.short': never
   'refusal-viewer-only': never
   'refusal-viewer-only.short': never
   'reminder-all-button': never

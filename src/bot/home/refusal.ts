@@ -77,6 +77,8 @@ function wayName(locale: Locale, name: string): string {
       return t(locale, 'home-fill-in-button')
     case 'claims':
       return t(locale, 'member-claims-list-button')
+    case 'authorcheck':
+      return t(locale, 'authoring-check-button')
     case 'answer':
       return t(locale, 'home-questions-button')
     default:
@@ -158,6 +160,8 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'handover-over': to('team'),
   'claim-waits': to('home'),
   'claim-decided': to('claims'),
+  'fields-contradict': ({ competitionId }) => `authorcheck:${competitionId}`,
+  'doubts-unseen': ({ competitionId }) => `authorcheck:${competitionId}`,
   'calendar-day-past': to('calendar'),
   'calendar-day-far': to('calendar'),
   'calendar-day-same': to('calendar'),

@@ -51,6 +51,7 @@ async function proposalView(
     buttons: [
       pagerRow(locale, place, (to) => `compchange:${id}:${to}`),
       reasonRow(visit, pending),
+      [{ text: t(locale, 'authoring-edit-button'), data: `author:${published.id}` }],
       [
         {
           text: t(locale, 'published-apply-button'),

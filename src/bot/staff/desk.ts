@@ -59,6 +59,7 @@ function roomRows(visit: Visit, { questionCount: count }: Desk): Button[][] {
       text: t(locale, 'question-desk-button', { count }),
       data: 'questions',
     }),
+    ...when(can.authorSomewhere(by), { text: t(locale, 'authoring-desk-button'), data: 'authoring' }),
     ...when(can.readSomeCompetitions(by), publishedButton(locale)),
     ...when(can.writeNotice(by), newNoticeButton(locale)),
     ...when(can.readNotices(by), { text: t(locale, 'staff-notices-button'), data: 'notices' }),

@@ -1,3 +1,4 @@
+import { hasDeadline } from '../../core/competitions/authoring/unset-deadline.ts'
 import { type Lack, lacking, lackText } from '../../core/competitions/completeness.ts'
 import { deleteDraft } from '../../core/competitions/delete-draft.ts'
 import { formConfirmed } from '../../core/competitions/form-confirmed.ts'
@@ -9,6 +10,7 @@ import { money } from '../../language/format.ts'
 import type { Locale } from '../../language/locale.ts'
 import { kindName, regionNames } from '../../language/reference.ts'
 import { escapeHtml, markup, raw, t } from '../../language/translate.ts'
+import { checkRow, checkTexts } from '../authoring/rows.ts'
 import { handout } from '../competitions/documents.ts'
 import { backButton } from '../ui/buttons.ts'
 import { clip } from '../ui/paging.ts'
@@ -38,12 +40,15 @@ export async function draftView(visit: Visit, id: number): Promise<View> {
     html: [
       previewText(locale, draft),
       ...((await formConfirmed(visit.db, draft.formId)) ? [] : [markup(locale, 'import-form-draft')]),
+      ...(await checkTexts(visit, draft)),
       ...(law ? [law.html] : []),
       ...(await publicationText(visit, draft)),
       ...(lacks.length === 0 && law?.met === false ? [] : [lacksText(locale, lacks)]),
     ].join('\n\n'),
     buttons: [
       ...(lacks.length === 0 && law?.met !== false ? await publicationRows(visit, draft) : []),
+      [{ text: t(locale, 'authoring-edit-button'), data: `author:${id}` }],
+      ...checkRow(locale, id),
       ...documentsRow(locale, draft),
       [{ text: t(locale, 'import-delete-button'), data: `importdel:${id}`, style: 'danger' }],
       [backButton(locale, 'staff')],
@@ -62,7 +67,7 @@ function previewText(locale: Locale, draft: Competition): string {
       code: draft.code,
       lots: draft.lots.length,
       documents: draft.documents.length,
-      deadline: moment(locale, draft.deadline),
+      deadline: hasDeadline(draft) ? moment(locale, draft.deadline) : t(locale, 'authoring-none'),
     }),
     ...(amount > 0 ? [markup(locale, 'import-preview-amount', { amount: money(locale, amount) })] : []),
   ].join('\n')

@@ -7,6 +7,7 @@ import { can, mustCan } from '../../core/staff/can.ts'
 import { moment } from '../../language/dates.ts'
 import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
+import { authoringRows } from '../authoring/rows.ts'
 import { backButton } from '../ui/buttons.ts'
 import { clip, pagerRow } from '../ui/paging.ts'
 import { screen } from '../ui/route.ts'
@@ -89,6 +90,7 @@ async function manageView(visit: Visit, id: number): Promise<View> {
       ...(can.answerClarification(actorOf(visit), competition)
         ? [[{ text: t(locale, 'question-list-button'), data: `questions:${id}` }]]
         : []),
+      ...authoringRows(visit, competition),
       [{ text: t(locale, 'published-deliveries-button'), data: `compdeliveries:${id}` }],
       [{ text: t(locale, 'publish-open-button'), data: `comp:${id}` }],
       ...cancelRow(visit, competition),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Change } from '../../database/schema/index.ts'
 import type { CalendarExceptions } from '../calendar/holidays.ts'
 import { Refusal } from '../errors.ts'
+import { contentFaults } from './authoring/content-faults.ts'
 import { lacking } from './completeness.ts'
 import type { CompetitionVersion } from './content-of.ts'
 import type { Competition } from './get-competition.ts'
@@ -21,8 +22,8 @@ interface Proposal {
 
 /**
  * What may be changed once people have read it and perhaps applied.
- * @throws Refusal 'change-cancelled', 'change-nothing', 'change-kind', 'competition-incomplete', 'deadline-only-later',
- * 'results-too-early', 'law-…' of dates against the law
+ * @throws Refusal 'change-cancelled', 'change-nothing', 'change-kind', 'competition-incomplete', 'fields-contradict',
+ * 'deadline-only-later', 'results-too-early', 'law-…' of dates against the law
  */
 export function checkChange(proposal: Proposal, { now, exceptions }: Around): void {
   const { published, before, after, changes } = proposal
@@ -31,6 +32,8 @@ export function checkChange(proposal: Proposal, { now, exceptions }: Around): vo
   if (changes.length === 0) throw new Refusal('change-nothing')
   const lacks = lacking({ ...after.content, documents: after.documents })
   if (lacks.length > 0) throw new Refusal('competition-incomplete', { count: lacks.length })
+  if (contentFaults(after.content, now).length > 0)
+    throw new Refusal('fields-contradict', { competitionId: published.id })
   checkDeadline(before, after, now)
   checkResults(after, now)
   checkLaw(proposal, { now, exceptions })

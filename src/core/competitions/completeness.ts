@@ -1,21 +1,36 @@
 import type { Locale, Localized } from '../../language/locale.ts'
 import { lookUp } from '../../language/translate.ts'
+import { hasDeadline } from './authoring/unset-deadline.ts'
 import type { Competition } from './get-competition.ts'
 
-/** One text or document that does not exist in kk or in ru. */
+/** One text or document that does not exist in kk or in ru, or something not chosen yet. */
 export interface Lack {
-  what: 'title' | 'summary' | 'customer' | 'intake-place' | 'needs' | 'lot' | 'documents' | DocumentKind
-  language: 'kk' | 'ru'
+  what:
+    | 'title'
+    | 'summary'
+    | 'customer'
+    | 'intake-place'
+    | 'needs'
+    | 'lot'
+    | 'documents'
+    | DocumentKind
+    | Choice
+  /** Absent for what has no language. */
+  language?: 'kk' | 'ru'
   /** Of the lot. */
   number?: number
 }
 
 /** What of a competition is read in both languages, from the database or from a file. */
-type Readable = Pick<Competition, 'title' | 'summary' | 'customer' | 'intake' | 'needs'> & {
+type Readable = Pick<
+  Competition,
+  'title' | 'summary' | 'customer' | 'intake' | 'needs' | 'spheres' | 'regions' | 'deadline'
+> & {
   intakePlace?: MaybeText
   lots: readonly { number: number; theme: Localized; description?: MaybeText; place?: MaybeText }[]
   documents: readonly Pick<Competition['documents'][number], 'kind' | 'language'>[]
 }
+type Choice = 'spheres' | 'regions' | 'deadline' | 'lots'
 type MaybeText = Localized | null | undefined
 
 type DocumentKind = Competition['documents'][number]['kind']
@@ -29,6 +44,7 @@ const LANGUAGES = ['kk', 'ru'] as const
 export function lacking(competition: Readable): Lack[] {
   const { title, summary, customer, intakePlace, needs, lots } = competition
   return [
+    ...notChosen(competition),
     ...inText('title', title),
     ...inText('summary', summary),
     ...inText('customer', customer),
@@ -49,7 +65,19 @@ export function lackText(locale: Locale, { what, language, number }: Lack): stri
     `file-lack-${what}`,
     number === undefined ? undefined : { number: String(number) },
   )
+  if (!language) return name
   return lookUp(locale, 'file-lack-item', { what: name, language: lookUp(locale, 'file-lack', { language }) })
+}
+
+function notChosen(competition: Readable): Lack[] {
+  const { spheres, regions, lots } = competition
+  const missing: [Choice, boolean][] = [
+    ['spheres', spheres.length === 0],
+    ['regions', regions.length === 0],
+    ['deadline', !hasDeadline(competition)],
+    ['lots', lots.length === 0],
+  ]
+  return missing.flatMap(([what, lacks]) => (lacks ? [{ what }] : []))
 }
 
 /** The theme always; description and place once they are written in one language. */

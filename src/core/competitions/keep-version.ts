@@ -31,7 +31,7 @@ export async function keepVersion(
   const before = versionOf(published, await formKey(db, published))
   const proposal = { published, before, after: version, changes: compare(before, version) }
   checkChange(proposal, { now: at, exceptions: await readExceptions(db) })
-  const id = await insert(db, published.id, { ...version, by, at })
+  const id = await insertVersion(db, published.id, { ...version, by, at })
   await record(db, {
     at,
     by: by.id,
@@ -49,7 +49,7 @@ export async function keepCancellation(db: Db, competitionId: number, { by, at }
   const published = await locked(db, eq(competitions.id, competitionId))
   mustCan(by, 'cancelCompetition', published)
   checkCancellable(published)
-  return insert(db, competitionId, { content: CANCELS, documents: [], by, at })
+  return insertVersion(db, competitionId, { content: CANCELS, documents: [], by, at })
 }
 
 /** @throws Refusal 'change-cancelled'; 'change-over' when results were published or it is of the past */
@@ -65,7 +65,8 @@ async function locked(db: Db, which: SQL): Promise<Competition> {
   return published
 }
 
-async function insert(
+/** One that waited before is discarded. Returns its id. */
+export async function insertVersion(
   db: Db,
   competitionId: number,
   { content, documents, by, at }: Doing & { content: unknown; documents: unknown },

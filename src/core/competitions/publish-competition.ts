@@ -7,7 +7,7 @@ import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { type Actor, mustCan } from '../staff/can.ts'
 import { rulesOf } from '../staff/rules.ts'
-import { checkPublishable } from './check-publishable.ts'
+import { checkLawful, checkPublishable } from './check-publishable.ts'
 import type { Competition } from './get-competition.ts'
 import { lockDraft } from './lock-draft.ts'
 
@@ -39,7 +39,7 @@ export async function publishCompetition(
   const personId = by === 'service' ? undefined : by.id
   const competition = await lockDraft(db, id)
   if (by !== 'service') mustCan(by, 'publishCompetition', competition)
-  await checkPublishable(db, competition, at)
+  await (by === 'service' ? checkLawful : checkPublishable)(db, competition, at)
   if (by !== 'service' && !competition.approvedAt && (await rulesOf(db)).publish)
     throw new Refusal('second-person-needed')
 

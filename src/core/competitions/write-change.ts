@@ -64,7 +64,7 @@ async function writeRow(db: Db, published: Competition, { after, reason, by, at 
 }
 
 /** Lots by their numbers; returns the ids of those that are there now. */
-async function writeLots(
+export async function writeLots(
   db: Db,
   { id: competitionId, lots: was }: Competition,
   { lots: is }: CompetitionContent,
@@ -97,7 +97,7 @@ async function removeLot(db: Db, { id, number }: Competition['lots'][number]): P
   await db.delete(lots).where(eq(lots.id, id))
 }
 
-async function writeDocuments(
+export async function writeDocuments(
   db: Db,
   { id: competitionId, documents: was }: Competition,
   is: readonly StoredDocument[],

@@ -57,6 +57,25 @@ export function collectDocuments(
   return { documents, faults }
 }
 
+type DocumentType = (typeof TYPES)[string]
+
+function typeNamed(name: string): DocumentType | undefined {
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  return Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined
+}
+
+const isHonest = ({ begins }: DocumentType, bytes: Uint8Array): boolean =>
+  begins?.every((byte, at) => bytes[at] === byte) ?? bytes.length > 0
+
+/** What a file sent by itself is; undefined when no document may be that, or it is not what its name says. */
+export function documentFile(
+  name: string,
+  bytes: Uint8Array,
+): { fileName: string; mime: string } | undefined {
+  const type = typeNamed(name)
+  return type && isHonest(type, bytes) ? { fileName: safeName(name), mime: type.mime } : undefined
+}
+
 function one(
   file: YamlFile,
   path: Path,
@@ -86,8 +105,7 @@ function fromArchive(
   document: Pick<DocumentContent, 'kind' | 'language' | 'title'>,
 ): DocumentContent | Fault {
   const bytes = files.get(name)
-  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
-  const type = Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined
+  const type = typeNamed(name)
   if (!type)
     return faultAt(file, 'error', 'document-type', path, { name, allowed: DOCUMENT_TYPES.join(', ') })
   if (!bytes)
@@ -95,8 +113,7 @@ function fromArchive(
       name,
       nearest: nearest(name, [...files.keys()]),
     })
-  const honest = type.begins?.every((byte, at) => bytes[at] === byte) ?? bytes.length > 0
-  if (!honest) return faultAt(file, 'error', 'document-content', path, { name })
+  if (!isHonest(type, bytes)) return faultAt(file, 'error', 'document-content', path, { name })
   return { ...document, fileName: safeName(name.slice(name.lastIndexOf('/') + 1)), mime: type.mime, bytes }
 }
 

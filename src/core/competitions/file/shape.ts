@@ -104,7 +104,7 @@ export const shape = (now: Date) =>
 export type FileShape = z.output<ReturnType<typeof shape>>
 
 /** Fields left out take what the kind of competition usually has (domain facts: law № 36-III, art. 6, 6-1, 6-3). */
-const DEFAULTS: Record<Kind, { form: FormKey; applications: number | null }> = {
+export const DEFAULTS: Record<Kind, { form: FormKey; applications: number | null }> = {
   'social-order': { form: 'social-order', applications: 1 },
   'short-grant': { form: 'grant', applications: null },
   'medium-grant': { form: 'grant', applications: null },

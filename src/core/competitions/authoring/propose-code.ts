@@ -1,0 +1,44 @@
+import { and, eq, ne } from 'drizzle-orm'
+import type { Db } from '../../../database/client.ts'
+import { competitions } from '../../../database/schema/index.ts'
+import { dayOf } from '../../calendar/astana-time.ts'
+import type { CompetitionContent } from '../file/content.ts'
+import { latinWords } from './latin.ts'
+import { hasDeadline } from './unset-deadline.ts'
+
+/** The code of a draft before there is anything to name it by. */
+export const firstCode = (id: number): string => `draft-${id}`
+
+/** Letters of the words; the year and a number, where two are alike, follow. Forty are allowed. */
+const WORDS = 30
+
+/** With a code, once there is a title or a customer; one that was chosen stays. */
+export async function withCode(
+  db: Db,
+  content: CompetitionContent,
+  { id, now }: { id: number; now: Date },
+): Promise<CompetitionContent> {
+  const { title, customer } = content
+  const name = title.kk || title.ru || customer.kk || customer.ru
+  if (content.code !== firstCode(id) || !latinWords(name, WORDS)) return content
+  return { ...content, code: await proposeCode(db, content, { id, now }) }
+}
+
+/** The first words of the title in Latin letters and the year of the deadline; free, or with a number that makes it so. */
+export async function proposeCode(
+  db: Db,
+  { title, customer, ...content }: CompetitionContent,
+  { id, now }: { id: number; now: Date },
+): Promise<string> {
+  const name = title.kk || title.ru || customer.kk || customer.ru
+  const year = dayOf(hasDeadline(content) ? content.deadline : now).slice(0, 4)
+  const words = latinWords(name, WORDS).replace(new RegExp(`-${year}(?=-|$)`), '')
+  const code = `${words}-${year}`
+  let nth = 1
+  const candidate = () => (nth === 1 ? code : `${code}-${nth}`)
+  while (await isTaken(db, candidate(), id)) nth += 1
+  return candidate()
+}
+
+export const isTaken = async (db: Db, code: string, id: number): Promise<boolean> =>
+  (await db.$count(competitions, and(eq(competitions.code, code), ne(competitions.id, id)))) > 0
