@@ -44,6 +44,9 @@ function without(all: readonly string[], others: readonly string[]): string[] {
 }
 
 const FIGURE = /(?<![\p{L}\d])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)?/gu
+const CLOCK = /\d{1,2}[.:]\d{2}(?![.\d])/gu
+/** The point of a share or a sum, which would be read as that between a day and a month. */
+const DECIMAL = /(?<=\d)\.(?=\d{1,2}\s*(?:%|пайыз|процент|млн|млрд|миллион|миллиард|мың|тыс|балл))/giu
 const SCALE: [RegExp, number][] = [
   [/^\s*(?:млрд|миллиард)/iu, 1e9],
   [/^\s*(?:млн|миллион)/iu, 1e6],
@@ -55,7 +58,8 @@ const SCALE: [RegExp, number][] = [
  * "5 млн" and "5 000 000", "18.00" and "18:00". Signs around them (%, №, ₸, endings) say nothing.
  */
 export function figuresOf(text: string): string[] {
-  const { days, rest } = findDays(text.replace(/\d{1,2}[.:]\d{2}(?![.\d])(?=\D|$)/gu, clockTime))
+  const plain = text.replace(DECIMAL, ',').replace(CLOCK, clockTime)
+  const { days, rest } = findDays(plain)
   const dates = days.map(({ day, month, year }) =>
     [day, month, ...(year ? [year] : [])].map(padded).join('.'),
   )

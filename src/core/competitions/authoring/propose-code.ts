@@ -12,33 +12,32 @@ export const firstCode = (id: number): string => `draft-${id}`
 /** Letters of the words; the year and a number, where two are alike, follow. Forty are allowed. */
 const WORDS = 30
 
-/** With a code, once there is a title or a customer; one that was chosen stays. */
+/** With a code, once there is a title; one that was chosen stays. */
 export async function withCode(
   db: Db,
   content: CompetitionContent,
   { id, now }: { id: number; now: Date },
 ): Promise<CompetitionContent> {
-  const { title, customer } = content
-  const name = title.kk || title.ru || customer.kk || customer.ru
-  if (content.code !== firstCode(id) || !latinWords(name, WORDS)) return content
+  if (content.code !== firstCode(id) || !latinWords(nameOf(content), WORDS)) return content
   return { ...content, code: await proposeCode(db, content, { id, now }) }
 }
 
 /** The first words of the title in Latin letters and the year of the deadline; free, or with a number that makes it so. */
 export async function proposeCode(
   db: Db,
-  { title, customer, ...content }: CompetitionContent,
+  content: CompetitionContent,
   { id, now }: { id: number; now: Date },
 ): Promise<string> {
-  const name = title.kk || title.ru || customer.kk || customer.ru
   const year = dayOf(hasDeadline(content) ? content.deadline : now).slice(0, 4)
-  const words = latinWords(name, WORDS).replace(new RegExp(`-${year}(?=-|$)`), '')
+  const words = latinWords(nameOf(content), WORDS).replace(new RegExp(`-${year}(?=-|$)`), '')
   const code = `${words}-${year}`
   let nth = 1
   const candidate = () => (nth === 1 ? code : `${code}-${nth}`)
   while (await isTaken(db, candidate(), id)) nth += 1
   return candidate()
 }
+
+const nameOf = ({ title }: CompetitionContent): string => title.kk || title.ru
 
 export const isTaken = async (db: Db, code: string, id: number): Promise<boolean> =>
   (await db.$count(competitions, and(eq(competitions.code, code), ne(competitions.id, id)))) > 0

@@ -4,13 +4,19 @@ import { monthlyIndex } from '../../calendar/monthly-index.ts'
 import { Refusal } from '../../errors.ts'
 import { hasDeadline } from './unset-deadline.ts'
 
-const AMOUNT =
-  /^(\d[\d ]*(?:[.,]\d{1,3})?)\s*(млн|миллион|million|mln|млрд|миллиард|мың|мыңд|тыс|тысяч|thousand)?\p{L}*\.?\s*(аек|мрп|mci|₸|тг|тенге|теңге|kzt|tenge)?\p{L}*\.?$/iu
-const TIMES: Record<string, number> = {
-  ...{ млн: 1_000_000, миллион: 1_000_000, million: 1_000_000, mln: 1_000_000 },
-  ...{ млрд: 1_000_000_000, миллиард: 1_000_000_000 },
-  ...{ мың: 1000, мыңд: 1000, тыс: 1000, тысяч: 1000, thousand: 1000 },
-}
+const AMOUNT = new RegExp(
+  [
+    '^(?<digits>\\d[\\d ]*(?:[.,]\\d{1,3})?)',
+    '(?<times>млн|млрд|миллион\\p{L}*|миллиард\\p{L}*|мың|тыс|тысяч\\p{L}*|million|mln|thousand)?\\.?',
+    '(?<unit>аек|мрп|mci|₸|тг|теңге\\p{L}*|тенге|kzt|tenge)?\\.?$',
+  ].join('\\s*'),
+  'iu',
+)
+const TIMES: [RegExp, number][] = [
+  [/^(?:млрд|миллиард)/iu, 1e9],
+  [/^(?:млн|mln|million|миллион)/iu, 1e6],
+  [/^(?:мың|тыс|thousand)/iu, 1e3],
+]
 const MOST = 9_999_999_999_999
 
 /**
@@ -18,8 +24,9 @@ const MOST = 9_999_999_999_999
  * @throws Refusal 'amount-unclear'
  */
 export function readLotAmount(text: string, day: string): number {
-  const [, digits = '', times = '', unit = ''] = AMOUNT.exec(cleanText(text)) ?? []
-  const value = Number(digits.replace(/ /g, '').replace(',', '.')) * (TIMES[times.toLowerCase()] ?? 1)
+  const { digits = '', times = '', unit = '' } = AMOUNT.exec(cleanText(text))?.groups ?? {}
+  const scale = TIMES.find(([word]) => word.test(times))?.[1] ?? 1
+  const value = Number(digits.replace(/ /g, '').replace(',', '.')) * scale
   const index = /^(аек|мрп|mci)$/i.test(unit) ? (monthlyIndex(day) ?? 0) : 1
   const tenge = Math.round(value * index)
   if (!digits || tenge < 1 || tenge > MOST) throw new Refusal('amount-unclear')
