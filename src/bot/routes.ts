@@ -5,6 +5,7 @@ import { beforeRoutes } from './before/index.ts'
 import { chatRoutes } from './chats/index.ts'
 import { clarificationRoutes } from './clarifications/index.ts'
 import { competitionRoutes } from './competitions/index.ts'
+import { formRoutes } from './forms/index.ts'
 import { homeRoutes } from './home/index.ts'
 import { organizationRoutes } from './organization/index.ts'
 import { reminderRoutes } from './reminders/index.ts'
@@ -26,4 +27,5 @@ export const ROUTES: AnyRoute[] = [
   ...staffRoutes,
   ...auditRoutes,
   ...authoringRoutes,
+  ...formRoutes,
 ]

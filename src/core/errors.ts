@@ -137,6 +137,7 @@ const authoring = [
   'repeat-too-early',
   'fields-contradict',
   'doubts-unseen',
+  'form-number',
 ] as const
 
 /** Questions to the organizer. */

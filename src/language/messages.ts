@@ -818,12 +818,16 @@ export interface Messages {
   }
   'continuity-copy-none': never
   'continuity-corrected': never
+  'continuity-fault-choices': never
+  'continuity-fault-columns': never
   'continuity-fault-custom': never
   'continuity-fault-invalid_format': never
   'continuity-fault-invalid_type': never
   'continuity-fault-invalid_value': never
+  'continuity-fault-limits': never
   'continuity-fault-too_small': never
   'continuity-fault-unrecognized_keys': never
+  'continuity-fault-when': never
   'continuity-form': {
     begun: string | number
     fields: string | number
@@ -1127,6 +1131,95 @@ export interface Messages {
   'file-lack-spheres': never
   'file-lack-summary': never
   'file-lack-title': never
+  'formedit-always-button': never
+  'formedit-button': never
+  'formedit-choices': never
+  'formedit-choices-button': never
+  'formedit-choose': never
+  'formedit-choose-button': never
+  'formedit-choose-edited': never
+  'formedit-chosen-note': never
+  'formedit-columns': never
+  'formedit-columns-button': never
+  'formedit-confirm-button': never
+  'formedit-confirmed': never
+  'formedit-discard': never
+  'formedit-discard-button': never
+  'formedit-discard-yes-button': never
+  'formedit-discarded-note': never
+  'formedit-draft-button': never
+  'formedit-draft-note': never
+  'formedit-drop-yes-button': never
+  'formedit-edit-example-button': never
+  'formedit-edit-help-button': never
+  'formedit-edit-label-button': never
+  'formedit-fault': { fault: string | number; place: string | number }
+  'formedit-faults': never
+  'formedit-field': { label: string | number; must: string; section: string | number; type: string | number }
+  'formedit-field-add-button': never
+  'formedit-field-choices': { items: string | number }
+  'formedit-field-columns': { items: string | number }
+  'formedit-field-drop': { label: string | number }
+  'formedit-field-example': { text: string | number }
+  'formedit-field-help': { text: string | number }
+  'formedit-field-kk': { type: string | number }
+  'formedit-field-lot': never
+  'formedit-field-type': { section: string | number }
+  'formedit-field-when': { choices: string | number; field: string | number }
+  'formedit-file-add-button': never
+  'formedit-limit': { limit: string | number; type: string }
+  'formedit-limit-decimals': never
+  'formedit-limit-drop-button': never
+  'formedit-limit-files': never
+  'formedit-limit-max': never
+  'formedit-limit-min': never
+  'formedit-lines-now': { lines: string | number }
+  'formedit-lot-button': never
+  'formedit-lot-off-button': never
+  'formedit-must-button': never
+  'formedit-now': { now: string | number }
+  'formedit-optional-button': never
+  'formedit-overview': {
+    fields: string | number
+    sections: string | number
+    title: string | number
+    version: string | number
+  }
+  'formedit-part-example': never
+  'formedit-part-help': never
+  'formedit-part-label': never
+  'formedit-section': { fields: string | number; title: string | number }
+  'formedit-section-add-button': never
+  'formedit-section-drop': { fields: string | number; title: string | number }
+  'formedit-section-kk': never
+  'formedit-section-ru': never
+  'formedit-text': { language: string; part: string | number }
+  'formedit-text-drop-button': never
+  'formedit-title-button': never
+  'formedit-type-bin': never
+  'formedit-type-choice': never
+  'formedit-type-choices': never
+  'formedit-type-consent': never
+  'formedit-type-date': never
+  'formedit-type-email': never
+  'formedit-type-file': never
+  'formedit-type-iban': never
+  'formedit-type-link': never
+  'formedit-type-long-text': never
+  'formedit-type-money': never
+  'formedit-type-number': never
+  'formedit-type-period': never
+  'formedit-type-phone': never
+  'formedit-type-region': never
+  'formedit-type-table': never
+  'formedit-type-text': never
+  'formedit-version-button': { fields: string | number; title: string | number; version: string | number }
+  'formedit-waiting': never
+  'formedit-when': { label: string | number }
+  'formedit-when-button': never
+  'formedit-when-choices': { field: string | number; label: string | number }
+  'formedit-when-done-button': never
+  'formedit-when-none': never
   'history-button': never
   'history-changed': { fields: string | number }
   'history-none': never
@@ -2004,6 +2097,14 @@ export interface Messages {
   'refusal-field-hidden.short': never
   'refusal-fields-contradict': never
   'refusal-fields-contradict.short': never
+  'refusal-form-faulty': { count: string | number }
+  'refusal-form-faulty.short': never
+  'refusal-form-full': { most: string | number }
+  'refusal-form-full.short': never
+  'refusal-form-lines': { line: number }
+  'refusal-form-lines.short': never
+  'refusal-form-number': never
+  'refusal-form-number.short': never
   'refusal-form-too-late': never
   'refusal-form-too-late.short': never
   'refusal-form-unchanged': never

@@ -12,6 +12,7 @@ import { kindName, regionNames } from '../../language/reference.ts'
 import { escapeHtml, markup, raw, t } from '../../language/translate.ts'
 import { checkRow, checkTexts } from '../authoring/rows.ts'
 import { handout } from '../competitions/documents.ts'
+import { formRows } from '../forms/rows.ts'
 import { backButton } from '../ui/buttons.ts'
 import { clip } from '../ui/paging.ts'
 import type { Button, View } from '../ui/view.ts'
@@ -50,6 +51,7 @@ export async function draftView(visit: Visit, id: number): Promise<View> {
       [{ text: t(locale, 'authoring-edit-button'), data: `author:${id}` }],
       ...checkRow(locale, id),
       ...documentsRow(locale, draft),
+      ...formRows(locale, draft),
       [{ text: t(locale, 'import-delete-button'), data: `importdel:${id}`, style: 'danger' }],
       [backButton(locale, 'staff')],
     ],

@@ -5,7 +5,8 @@ import {
   type FormCorrection,
   proposeForm,
 } from '../../core/applications/correct-form.ts'
-import { allFields, type Form, formSchema } from '../../core/applications/form/form.ts'
+import { allFields, type Form } from '../../core/applications/form/form.ts'
+import { checkForm, type FormFault } from '../../core/applications/form-editing/check-form.ts'
 import { formById } from '../../core/applications/form-version.ts'
 import { Refusal } from '../../core/errors.ts'
 import { type Locale, pick } from '../../language/locale.ts'
@@ -19,10 +20,7 @@ import { actorOf } from './actor.ts'
 import { publishedFor } from './published.ts'
 
 /** A form read from a file, or what is wrong with it. */
-type ReadForm =
-  | { form: Omit<Form, 'key' | 'version'> }
-  | { faults: { path: string; kind: FaultKind }[] }
-  | 'unread'
+type ReadForm = ReturnType<typeof checkForm> | 'unread'
 
 const LIMIT = 1_000_000
 const SHOWN = 10
@@ -71,25 +69,10 @@ async function readForm(outside: Outside, { file }: Sent): Promise<ReadForm> {
   if (size > LIMIT) return 'unread'
   const content = readYaml(new TextDecoder().decode(await outside.download(telegramFileId)))
   if (content === undefined) return 'unread'
-  const read = formSchema.safeParse({ ...content, key: 'corrected', version: 1 })
-  if (read.success) {
-    const { key: _key, version: _version, ...form } = read.data
-    return { form }
-  }
-  return {
-    faults: read.error.issues.map(({ path, code }) => ({
-      path: path.join('.') || '–',
-      kind: faultKind(code),
-    })),
-  }
+  return checkForm(content)
 }
 
-const KINDS = ['invalid_type', 'unrecognized_keys', 'invalid_value', 'invalid_format', 'too_small'] as const
-type FaultKind = (typeof KINDS)[number] | 'custom'
-
-const faultKind = (code: string): FaultKind => KINDS.find((one) => one === code) ?? 'custom'
-
-const faultLine = ({ path, kind }: { path: string; kind: FaultKind }, locale: Locale): string =>
+const faultLine = ({ path, kind }: FormFault, locale: Locale): string =>
   markup(locale, 'continuity-form-fault', { path, fault: lookUp(locale, `continuity-fault-${kind}`) })
 
 function readYaml(text: string): object | undefined {
@@ -115,6 +98,7 @@ async function formView(visit: Visit, id: number): Promise<View> {
     place: staffForm.at({ id }),
     html: markup(locale, 'continuity-form', { ...facts, begun: await begunWith(db, id) }),
     buttons: [
+      [{ text: t(locale, 'formedit-button'), data: `formed:${id}` }],
       [{ text: t(locale, 'continuity-form-file-button'), data: `staffformfile:${id}` }],
       [backButton(locale, `staffcomp:${id}`)],
     ],

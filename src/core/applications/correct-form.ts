@@ -1,13 +1,15 @@
-import { and, eq, isNull, max } from 'drizzle-orm'
+import { isDeepStrictEqual } from 'node:util'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import { announcements, applications, competitions, forms } from '../../database/schema/index.ts'
+import { announcements, applications, competitions } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { competitionState } from '../competitions/state.ts'
 import { Refusal } from '../errors.ts'
 import { type Actor, mustCan } from '../staff/can.ts'
-import { allFields, type Form } from './form/form.ts'
+import type { Form } from './form/form.ts'
 import { type Touched, touchedFields } from './form/touched.ts'
 import { formById } from './form-version.ts'
+import { writeFormVersion } from './write-form-version.ts'
 
 interface Correcting {
   by: Actor
@@ -33,22 +35,14 @@ export async function proposeForm(
   corrected: Omit<Form, 'key' | 'version'>,
 ): Promise<FormCorrection> {
   const present = await correctable(db, by, competitionId, now)
-  const { key } = present.form
-  const [newest] = await db
-    .select({ version: max(forms.version) })
-    .from(forms)
-    .where(eq(forms.key, key))
-  const definition = { ...corrected, key, version: (newest?.version ?? 0) + 1 }
-  const touched = touchedFields(present.form, definition)
+  const { key, version } = present.form
+  const touched = touchedFields(present.form, { ...corrected, key, version })
   if (Object.values(touched).every((fields) => fields.length === 0)) {
-    const helped = JSON.stringify(allFields(definition)) !== JSON.stringify(allFields(present.form))
+    const helped = !isDeepStrictEqual(plain(corrected.sections), plain(present.form.sections))
     if (!helped) throw new Refusal('form-unchanged')
   }
-  const [row] = await db
-    .insert(forms)
-    .values({ key, version: definition.version, definition })
-    .returning({ id: forms.id })
-  return { formId: row!.id, touched, begun: await begunWith(db, competitionId) }
+  const { id } = await writeFormVersion(db, key, corrected)
+  return { formId: id, touched, begun: await begunWith(db, competitionId) }
 }
 
 /**
@@ -92,6 +86,9 @@ async function correctable(db: Db, by: Actor, competitionId: number, now: Date) 
   if (state !== 'open' && state !== 'upcoming') throw new Refusal('form-too-late')
   return { competition, form: await formById(db, competition.formId) }
 }
+
+/** As JSON keeps it: nothing of the order of keys or of absent ones is a change. */
+const plain = (sections: Form['sections']): unknown => JSON.parse(JSON.stringify(sections))
 
 /** Applications that were begun and not withdrawn. */
 export const begunWith = (db: Db, competitionId: number) =>

@@ -139,16 +139,17 @@ const field = z
     shares: z.array(share).min(1).optional(),
   })
   .superRefine((field, issues) => {
-    const say = (message: string) => issues.addIssue({ code: 'custom', message: `${field.id}: ${message}` })
+    const say = (message: string, fault?: FormRule) =>
+      issues.addIssue({ code: 'custom', message: `${field.id}: ${message}`, params: { fault } })
     const choosing = field.type === 'choice' || field.type === 'choices'
     if (choosing !== (field.choices !== undefined))
-      say('"choices" belong to choice and choices, and only there')
+      say('"choices" belong to choice and choices, and only there', 'choices')
     if ((field.type === 'table') !== (field.columns !== undefined))
-      say('"columns" belong to table, and only there')
+      say('"columns" belong to table, and only there', 'columns')
     if (field.files && field.type !== 'file') say('"files" is for file')
     if (field.ceiling && field.type !== 'table' && field.type !== 'money')
       say('"ceiling" is for table and money')
-    if ((field.min ?? -Infinity) > (field.max ?? Infinity)) say('"min" is greater than "max"')
+    if ((field.min ?? -Infinity) > (field.max ?? Infinity)) say('"min" is greater than "max"', 'limits')
     for (const twice of repeated((field.choices ?? []).map((choice) => choice.id)))
       say(`choice ${twice} is repeated`)
     for (const twice of repeated((field.columns ?? []).map((column) => column.id)))
@@ -165,6 +166,15 @@ const field = z
 
 const repeated = (ids: string[]): string[] => ids.filter((one, at) => ids.indexOf(one) !== at)
 
+/** Rules between values, each with its text under `continuity-fault-<rule>`. */
+export const FORM_RULES = ['choices', 'columns', 'limits', 'when'] as const
+export type FormRule = (typeof FORM_RULES)[number]
+
+function pathOf({ sections }: Form, field: Field): (string | number)[] {
+  const at = sections.findIndex(({ fields }) => fields.includes(field))
+  return ['sections', at, 'fields', sections[at]!.fields.indexOf(field)]
+}
+
 /** Checks a form that comes as data: shape, kk and ru present, ids unique, conditions looking back only. */
 export const formSchema: z.ZodType<Form> = z
   .strictObject({
@@ -175,13 +185,18 @@ export const formSchema: z.ZodType<Form> = z
     sections: z.array(z.strictObject({ id, title: localized, fields: z.array(field).min(1) })).min(1),
   })
   .superRefine((form, issues) => {
-    const say = (message: string) => issues.addIssue({ code: 'custom', message })
+    const say = (message: string, path: (string | number)[] = [], fault?: FormRule) =>
+      issues.addIssue({ code: 'custom', message, path, params: { fault } })
     for (const twice of repeated(form.sections.map((section) => section.id)))
       say(`section ${twice} is repeated`)
-    const earlier = new Set<string>()
+    const earlier = new Map<string, Field>()
     for (const field of allFields(form)) {
-      if (field.when && !earlier.has(field.when.field)) say(`${field.id}: "when" must name an earlier field`)
+      const asked = field.when && earlier.get(field.when.field)
+      const path = () => pathOf(form, field)
+      if (field.when && !asked) say(`${field.id}: "when" must name an earlier field`, path(), 'when')
+      if (field.when?.is.some((value) => asked?.choices && !asked.choices.some(({ id }) => id === value)))
+        say(`${field.id}: "when" names a choice that is not there`, path(), 'when')
       if (earlier.has(field.id)) say(`field ${field.id} is repeated`)
-      earlier.add(field.id)
+      earlier.set(field.id, field)
     }
   })

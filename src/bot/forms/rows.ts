@@ -1,0 +1,8 @@
+import type { Competition } from '../../core/competitions/get-competition.ts'
+import type { Locale } from '../../language/locale.ts'
+import { t } from '../../language/translate.ts'
+import type { Button } from '../ui/view.ts'
+
+/** What staff do with the form of a competition that is not published. */
+export const formRows = (locale: Locale, { id, formId }: Competition): Button[][] =>
+  formId === null ? [] : [[{ text: t(locale, 'formedit-draft-button'), data: `formed:${id}` }]]
