@@ -111,6 +111,7 @@ const staff = [
 /** Writing a competition step by step, its form, its publication. */
 const authoring = [
   'rubric-incomplete',
+  'rubric-law',
   'rubric-full',
   'rubric-points',
   'form-faulty',

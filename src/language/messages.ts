@@ -2259,6 +2259,14 @@ export interface Messages {
   'refusal-role-last-administrator.short': never
   'refusal-role-needed': never
   'refusal-role-needed.short': never
+  'refusal-rubric-full': { most: string | number }
+  'refusal-rubric-full.short': never
+  'refusal-rubric-incomplete': never
+  'refusal-rubric-incomplete.short': never
+  'refusal-rubric-law': never
+  'refusal-rubric-law.short': never
+  'refusal-rubric-points': { least: string | number; most: string | number }
+  'refusal-rubric-points.short': never
   'refusal-rules-number': never
   'refusal-rules-number.short': never
   'refusal-second-person-is-first': never
@@ -2372,6 +2380,38 @@ export interface Messages {
   'role-team': { count: string | number }
   'role-team-button': never
   'role-welcome': { role: string | number }
+  rubric: { law: string }
+  'rubric-add-button': never
+  'rubric-button': never
+  'rubric-criterion': {
+    fatal: string
+    guidance: string | number
+    most: string | number
+    title: string | number
+  }
+  'rubric-drop': { title: string | number }
+  'rubric-fatal-button': never
+  'rubric-guidance-button': never
+  'rubric-guidance-kk': never
+  'rubric-guidance-ru': never
+  'rubric-line': {
+    fatal: string
+    most: string | number
+    number: string | number
+    title: string | number
+    whole: string
+  }
+  'rubric-most': never
+  'rubric-most-button': never
+  'rubric-none': never
+  'rubric-not-fatal-button': never
+  'rubric-published': never
+  'rubric-sum': { count: string | number; points: string | number; threshold: string | number }
+  'rubric-threshold': never
+  'rubric-threshold-button': never
+  'rubric-title-button': never
+  'rubric-title-kk': never
+  'rubric-title-ru': never
   rules: { above: string | number; publish: string; results: string }
   'rules-button': never
   'rules-notices-default-button': { above: string | number }

@@ -4,6 +4,7 @@ import { conditionChoices, conditionScreen, conditionTurn } from './condition.ts
 import { fieldDo, fieldScreen } from './field.ts'
 import { fieldLimit, fieldLimitDrop, fieldLines, fieldTextDrop, fieldTextScreen } from './field-texts.ts'
 import { formConfirm, formDiscard, formOverview, sectionAdd } from './overview.ts'
+import { rubricRoutes } from './rubric.ts'
 import { fieldAdd, sectionDo, sectionScreen, sectionTitle } from './section.ts'
 
 export const formRoutes: AnyRoute[] = [
@@ -26,4 +27,5 @@ export const formRoutes: AnyRoute[] = [
   conditionScreen,
   conditionChoices,
   conditionTurn,
+  ...rubricRoutes,
 ]

@@ -3,6 +3,8 @@ import type { Locale } from '../../language/locale.ts'
 import { t } from '../../language/translate.ts'
 import type { Button } from '../ui/view.ts'
 
-/** What staff do with the form of a competition that is not published. */
-export const formRows = (locale: Locale, { id, formId }: Competition): Button[][] =>
-  formId === null ? [] : [[{ text: t(locale, 'formedit-draft-button'), data: `formed:${id}` }]]
+/** What staff do with the form of a competition that is not published, and with what it will be judged by. */
+export const formRows = (locale: Locale, { id, formId, kind }: Competition): Button[][] => [
+  ...(formId === null ? [] : [[{ text: t(locale, 'formedit-draft-button'), data: `formed:${id}` }]]),
+  ...(kind === 'social-order' ? [] : [[{ text: t(locale, 'rubric-button'), data: `rubric:${id}` }]]),
+]

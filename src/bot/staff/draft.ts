@@ -13,6 +13,7 @@ import { escapeHtml, markup, raw, t } from '../../language/translate.ts'
 import { checkRow, checkTexts } from '../authoring/rows.ts'
 import { handout } from '../competitions/documents.ts'
 import { formRows } from '../forms/rows.ts'
+import { rubricText } from '../forms/rubric.ts'
 import { backButton } from '../ui/buttons.ts'
 import { clip } from '../ui/paging.ts'
 import type { Button, View } from '../ui/view.ts'
@@ -43,6 +44,7 @@ export async function draftView(visit: Visit, id: number): Promise<View> {
       ...((await formConfirmed(visit.db, draft.formId)) ? [] : [markup(locale, 'import-form-draft')]),
       ...(await checkTexts(visit, draft)),
       ...(law ? [law.html] : []),
+      ...rubricText(locale, draft),
       ...(await publicationText(visit, draft)),
       ...(lacks.length === 0 && law?.met === false ? [] : [lacksText(locale, lacks)]),
     ].join('\n\n'),

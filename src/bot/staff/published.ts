@@ -91,6 +91,7 @@ async function manageView(visit: Visit, id: number): Promise<View> {
         ? [[{ text: t(locale, 'question-list-button'), data: `questions:${id}` }]]
         : []),
       ...authoringRows(visit, competition),
+      ...(competition.rubric ? [[{ text: t(locale, 'rubric-button'), data: `rubric:${id}` }]] : []),
       [{ text: t(locale, 'published-deliveries-button'), data: `compdeliveries:${id}` }],
       [{ text: t(locale, 'publish-open-button'), data: `comp:${id}` }],
       ...cancelRow(visit, competition),
