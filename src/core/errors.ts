@@ -153,7 +153,21 @@ const questions = [
 ] as const
 
 /** Admission, experts, scores. */
-const examination = [] as const
+const examination = [
+  'lot-not-opened',
+  'examination-over',
+  'admission-incomplete',
+  'not-admitted',
+  'expert-unknown',
+  'expert-given',
+  'experts-too-few',
+  'interest-first',
+  'review-over',
+  'review-finished',
+  'points-not-allowed',
+  'score-reason-short',
+  'review-incomplete',
+] as const
 
 /** Protocols of results, appeals, projects and their reports. */
 const results = [] as const

@@ -2341,6 +2341,32 @@ export interface Messages {
   'reminder-yearly-done-button': never
   'reminder-yearly-done-profile': never
   'reminder-yearly-profile-button': never
+  'review-criterion-budget': never
+  'review-criterion-capacity': never
+  'review-criterion-charter': never
+  'review-criterion-database': never
+  'review-criterion-experience': never
+  'review-criterion-match': never
+  'review-criterion-need': never
+  'review-criterion-project': never
+  'review-criterion-region': never
+  'review-criterion-result': never
+  'review-criterion-specialists': never
+  'review-criterion-work': never
+  'review-guidance-budget': never
+  'review-guidance-capacity': never
+  'review-guidance-charter': never
+  'review-guidance-database': never
+  'review-guidance-experience': never
+  'review-guidance-match': never
+  'review-guidance-need': never
+  'review-guidance-project': never
+  'review-guidance-region': never
+  'review-guidance-result': never
+  'review-guidance-specialists': never
+  'review-guidance-work': never
+  'review-rejected-fatal': { criterion: string | number }
+  'review-rejected-threshold': { threshold: string | number; total: string | number }
   'role-accept-button': never
   'role-administrator': never
   'role-auditor': never

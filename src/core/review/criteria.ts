@@ -12,6 +12,8 @@ export interface ScoreTable {
   from: Day
   source: Source
   most: Record<Criterion, number>
+  /** Points that may be given, in ascending order. */
+  allowed: Record<Criterion, readonly number[]>
   /** 0 points on one of these: not admitted, whatever the total (p. 461). */
   fatal: readonly Criterion[]
   /** Under this total: not admitted (p. 464). */
@@ -28,6 +30,15 @@ const TABLES: readonly ScoreTable[] = [
     from: '2025-01-01',
     source: { act: 'rules', point: '461–467' },
     most: { project: 6, charter: 2, database: 2, experience: 8, specialists: 4, region: 6 },
+    // biome-ignore format: a table
+    allowed: {
+      project: [0, 6],
+      charter: [0, 2],
+      database: [0, 1, 2],
+      experience: [0, 1, 2, 3, 4, 5, 6, 7, 8],
+      specialists: [0, 2, 4],
+      region: [0, 2, 4, 6],
+    },
     fatal: ['project', 'charter', 'database'],
     threshold: 9,
     // biome-ignore format: a table
