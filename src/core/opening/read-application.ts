@@ -22,6 +22,7 @@ import { type Place, type Protocol, placeOf } from './protocol.ts'
 export interface OpenedApplication extends Place {
   competition: typeof competitions.$inferSelect
   lotRow: typeof lots.$inferSelect
+  applicationId: number
   form: Form
   answers: Answers
   profile: Answers
@@ -43,20 +44,42 @@ export async function readApplication(
 ): Promise<Reading> {
   const found = await find(db, submissionId)
   if (!found) throw new Refusal('not-found')
-  const { submission, competition, lot, protocol, until } = found
-  mustCan(by, 'readApplications', competition)
-  const subject = `application:${submission.applicationId}`
-  if (!protocol) {
-    await record(db, { at: now, by: by.id, event: 'seal-attempt', subject })
-    return { sealedUntil: until }
-  }
-  const place = placeOf(protocol as Protocol, (applicant) => applicant.submissionId === submissionId)
+  mustCan(by, 'readApplications', found.competition)
+  const reading = await readingOf(db, found)
+  const seen = 'sealedUntil' in reading ? 'seal-attempt' : 'application-read'
+  const subject = `application:${found.submission.applicationId}`
+  if (!('notCounted' in reading)) await record(db, { at: now, by: by.id, event: seen, subject })
+  return reading
+}
+
+/**
+ * The same without asking for a right or keeping a record, for those who examine it.
+ * @throws Refusal 'not-found', 'lot-not-opened'
+ */
+export async function openedApplication(db: Db, submissionId: number): Promise<OpenedApplication> {
+  const found = await find(db, submissionId)
+  if (!found) throw new Refusal('not-found')
+  const reading = await readingOf(db, found)
+  if ('sealedUntil' in reading) throw new Refusal('lot-not-opened')
+  if ('notCounted' in reading) throw new Refusal('not-found')
+  return reading
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof find>>>
+
+async function readingOf(db: Db, { submission, competition, lot, protocol, until }: Found): Promise<Reading> {
+  if (!protocol) return { sealedUntil: until }
+  const place = placeOf(protocol as Protocol, ({ submissionId }) => submissionId === submission.id)
   if (!place) return { notCounted: true }
-  await record(db, { at: now, by: by.id, event: 'application-read', subject })
   const { answers, organization, form } = submission.snapshot as Snapshot
   return {
     ...place,
-    ...{ competition, lotRow: lot, form: await formOfSnapshot(db, form) },
+    ...{
+      competition,
+      lotRow: lot,
+      applicationId: submission.applicationId,
+      form: await formOfSnapshot(db, form),
+    },
     ...{ answers, profile: organization.profile },
     receipt: submission,
   }

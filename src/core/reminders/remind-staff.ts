@@ -4,8 +4,9 @@ import { competitions } from '../../database/schema/index.ts'
 import { type Day, fromAlmaty, toAlmaty } from '../calendar/astana-time.ts'
 import type { CalendarExceptions } from '../calendar/holidays.ts'
 import { readExceptions } from '../calendar/read-exceptions.ts'
-import { readMilestones } from '../competitions/read-milestones.ts'
 import { tellStaff } from '../notifications/notify.ts'
+import { examinationEnds } from '../review/examination-ends.ts'
+import { remindExperts } from '../review/remind-experts.ts'
 import { ANSWERING, EXAMINING, type Whose } from '../staff/can.ts'
 import { type ExaminationMoment, examinationMoment, questionDay } from './staff-moments.ts'
 import { waitingQuestions } from './waiting-questions.ts'
@@ -17,7 +18,8 @@ interface Staff {
 }
 
 /**
- * Reminds staff of what waits for them: once a working day of questions, and of examinations that end. Whoever was told of a day or
+ * Reminds staff of what waits for them: once a working day of questions, and of examinations that end, experts of what they owe
+ * them. Whoever was told of a day or
  * an examination already is not told again. Returns how many messages there are.
  */
 export async function remindStaff(db: Db, { staffIds, now }: Staff): Promise<number> {
@@ -46,6 +48,7 @@ export async function remindStaff(db: Db, { staffIds, now }: Staff): Promise<num
         now,
       },
     )
+    told += await remindExperts(db, { competitionId: id }, now)
   }
   return told
 }
@@ -57,22 +60,11 @@ async function examinations(db: Db, now: Date, exceptions: CalendarExceptions) {
   const rows = await db.select().from(competitions).where(underExamination(now)).orderBy(competitions.id)
   const found: { id: number; last: Day; moment: ExaminationMoment; of: Whose }[] = []
   for (const competition of rows) {
-    const last = await lastDay(db, competition, now)
+    const last = await examinationEnds(db, competition, now)
     const moment = last && examinationMoment(last, now, exceptions)
     if (last && moment) found.push({ id: competition.id, last, moment, of: competition })
   }
   return found
-}
-
-/** The last day of an examination, set by the organizer or following from the law. */
-async function lastDay(
-  db: Db,
-  competition: typeof competitions.$inferSelect,
-  now: Date,
-): Promise<Day | undefined> {
-  const milestones = await readMilestones(db, competition, now)
-  const examination = milestones.find(({ kind }) => kind === 'examination')
-  return examination && (examination.day ?? toAlmaty(examination.at).date)
 }
 
 /** An examination that lasts longer is not waited for any more. */
@@ -95,5 +87,5 @@ export async function examinedCompetition(db: Db, { id, last }: { id: number; la
     .select()
     .from(competitions)
     .where(and(eq(competitions.id, id), underExamination(now)))
-  return row && (await lastDay(db, row, now)) === last ? { title: row.title } : undefined
+  return row && (await examinationEnds(db, row, now)) === last ? { title: row.title } : undefined
 }
