@@ -9,6 +9,7 @@ import { formRoutes } from './forms/index.ts'
 import { homeRoutes } from './home/index.ts'
 import { organizationRoutes } from './organization/index.ts'
 import { reminderRoutes } from './reminders/index.ts'
+import { reviewRoutes } from './review/index.ts'
 import { staffRoutes } from './staff/index.ts'
 import { subscriptionRoutes } from './subscriptions/index.ts'
 import type { AnyRoute } from './ui/route.ts'
@@ -28,4 +29,5 @@ export const ROUTES: AnyRoute[] = [
   ...auditRoutes,
   ...authoringRoutes,
   ...formRoutes,
+  ...reviewRoutes,
 ]

@@ -2013,6 +2013,10 @@ export interface Messages {
   'question-typed': { kk: string | number; ru: string | number }
   'question-unmerge-button': never
   'question-unmerged-note': never
+  'refusal-admission-incomplete': { count: string | number }
+  'refusal-admission-incomplete.short': { count: string | number }
+  'refusal-admission-points': { count: number }
+  'refusal-admission-points.short': never
   'refusal-already-answered': never
   'refusal-already-answered.short': never
   'refusal-already-member': never
@@ -2081,6 +2085,12 @@ export interface Messages {
   'refusal-documents-full.short': never
   'refusal-doubts-unseen': { count: string | number }
   'refusal-doubts-unseen.short': never
+  'refusal-examination-over': never
+  'refusal-examination-over.short': never
+  'refusal-expert-unknown': never
+  'refusal-expert-unknown.short': never
+  'refusal-experts-too-few': { count: string | number; each: string | number }
+  'refusal-experts-too-few.short': never
   'refusal-extension-decided': never
   'refusal-extension-decided.short': never
   'refusal-extension-not-granted': never
@@ -2115,6 +2125,10 @@ export interface Messages {
   'refusal-handover-over.short': never
   'refusal-intake-url-unclear': never
   'refusal-intake-url-unclear.short': never
+  'refusal-interest-declared': never
+  'refusal-interest-declared.short': never
+  'refusal-interest-first': never
+  'refusal-interest-first.short': never
   'refusal-invitation-expired': never
   'refusal-invitation-expired.short': never
   'refusal-invitation-revoked': never
@@ -2143,6 +2157,8 @@ export interface Messages {
   'refusal-limit-unclear.short': never
   'refusal-lot-has-applications': { number: string | number }
   'refusal-lot-has-applications.short': never
+  'refusal-lot-not-opened': never
+  'refusal-lot-not-opened.short': never
   'refusal-lot-opened': never
   'refusal-lot-opened.short': never
   'refusal-lots-full': { most: string | number }
@@ -2155,6 +2171,8 @@ export interface Messages {
   'refusal-moment-past.short': never
   'refusal-needs-full': { most: string | number }
   'refusal-needs-full.short': never
+  'refusal-not-admitted': never
+  'refusal-not-admitted.short': never
   'refusal-not-chat-admin': never
   'refusal-not-chat-admin.short': never
   'refusal-not-found': never
@@ -2165,6 +2183,8 @@ export interface Messages {
   'refusal-not-submitted.short': never
   'refusal-not-yours': never
   'refusal-not-yours.short': never
+  'refusal-nothing-to-draw': never
+  'refusal-nothing-to-draw.short': never
   'refusal-notice-album': never
   'refusal-notice-album.short': never
   'refusal-notice-already-sent': never
@@ -2217,6 +2237,8 @@ export interface Messages {
   'refusal-organization-needed.short': never
   'refusal-owner-only': never
   'refusal-owner-only.short': never
+  'refusal-points-not-allowed': { most: string | number }
+  'refusal-points-not-allowed.short': never
   'refusal-profile-incomplete': never
   'refusal-profile-incomplete.short': never
   'refusal-publication-not-asked': never
@@ -2253,6 +2275,12 @@ export interface Messages {
   'refusal-repeat-too-early.short': never
   'refusal-results-too-early': never
   'refusal-results-too-early.short': never
+  'refusal-review-finished': never
+  'refusal-review-finished.short': never
+  'refusal-review-incomplete': { count: string | number }
+  'refusal-review-incomplete.short': { count: string | number }
+  'refusal-review-over': never
+  'refusal-review-over.short': never
   'refusal-role-held': never
   'refusal-role-held.short': never
   'refusal-role-last-administrator': never
@@ -2269,6 +2297,8 @@ export interface Messages {
   'refusal-rubric-points.short': never
   'refusal-rules-number': never
   'refusal-rules-number.short': never
+  'refusal-score-reason-short': { least: string | number }
+  'refusal-score-reason-short.short': never
   'refusal-second-person-is-first': never
   'refusal-second-person-is-first.short': never
   'refusal-second-person-needed': never
@@ -2341,18 +2371,99 @@ export interface Messages {
   'reminder-yearly-done-button': never
   'reminder-yearly-done-profile': never
   'reminder-yearly-profile-button': never
+  'review-abstain': never
+  'review-abstain-button': never
+  'review-abstained-note': never
+  'review-add-chair-button': never
+  'review-add-deputy-button': never
+  'review-add-member-button': never
+  'review-add-secretary-button': never
+  'review-admission-button': { applicants: string | number; decided: string | number }
+  'review-admission-list': never
+  'review-admit-button': never
+  'review-admitted': never
+  'review-application-experts-button': never
+  'review-ask-button': never
+  'review-asked-note': { count: number }
+  'review-commission': { count: string | number; title: string | number }
+  'review-commission-button': never
+  'review-commission-end': { name: string | number }
+  'review-commission-end-button': never
+  'review-commission-end-yes-button': never
+  'review-commission-ended-note': never
+  'review-commission-member': { name: string | number; part: string | number; post: string | number }
+  'review-commission-name': { part: string | number }
+  'review-commission-post-button': never
+  'review-commission-post-kk': { name: string | number }
+  'review-commission-post-ru': { name: string | number }
+  'review-conflict-note': never
+  'review-criterion': { criterion: string | number; most: string | number; number: string | number }
   'review-criterion-budget': never
   'review-criterion-capacity': never
   'review-criterion-charter': never
   'review-criterion-database': never
   'review-criterion-experience': never
+  'review-criterion-given': {
+    criterion: string | number
+    most: string | number
+    number: string | number
+    points: string | number
+  }
   'review-criterion-match': never
   'review-criterion-need': never
+  'review-criterion-open': { criterion: string | number; most: string | number; number: string | number }
   'review-criterion-project': never
   'review-criterion-region': never
   'review-criterion-result': never
   'review-criterion-specialists': never
   'review-criterion-work': never
+  'review-draw': { experts: string | number; submissions: string | number }
+  'review-draw-button': never
+  'review-draw-nobody': never
+  'review-draw-sure': {
+    each: string | number
+    experts: string | number
+    reviews: string | number
+    submissions: string | number
+  }
+  'review-draw-yes-button': never
+  'review-drawn': {
+    at: string | number
+    each: string | number
+    experts: string | number
+    seed: string | number
+    submissions: string | number
+  }
+  'review-drawn-note': { count: string | number }
+  'review-exam': { title: string | number }
+  'review-exams': { count: string | number }
+  'review-exams-button': never
+  'review-expert-progress': {
+    criteria: string | number
+    declared: string | number
+    expert: string | number
+    finished: string | number
+    given: string | number
+    scored: string | number
+  }
+  'review-experts': { alone: string | number; experts: string | number }
+  'review-experts-button': never
+  'review-failed-nobody-admitted': never
+  'review-failed-none': never
+  'review-failed-one-of-many': never
+  'review-fatal': never
+  'review-field': { label: string | number }
+  'review-files-button': never
+  'review-find-expert-button': never
+  'review-finish-button': never
+  'review-finished': never
+  'review-finished-note': never
+  'review-give': never
+  'review-give-button': never
+  'review-give-nobody': never
+  'review-given-line': { expert: string | number; state: string | number }
+  'review-given-note': never
+  'review-guidance': { guidance: string | number }
   'review-guidance-budget': never
   'review-guidance-capacity': never
   'review-guidance-charter': never
@@ -2365,8 +2476,154 @@ export interface Messages {
   'review-guidance-result': never
   'review-guidance-specialists': never
   'review-guidance-work': never
+  'review-head': {
+    bin: string | number
+    name: string | number
+    number: string | number
+    theme: string | number
+    title: string | number
+  }
+  'review-hint-look': never
+  'review-hint-met': never
+  'review-hint-not-met': never
+  'review-hint-points': { points: string | number }
+  'review-interest-button': never
+  'review-interest-employer': never
+  'review-interest-family': never
+  'review-interest-founder': never
+  'review-interest-paid': never
+  'review-interests': never
+  'review-item-bin': never
+  'review-item-file': { name: string | number }
+  'review-item-how': never
+  'review-item-kept-arrest': never
+  'review-item-kept-awarded': never
+  'review-item-kept-bankrupt': never
+  'review-item-kept-charter': never
+  'review-item-kept-database': never
+  'review-item-kept-enforcement': never
+  'review-item-kept-liquidation': never
+  'review-item-kept-relatives': never
+  'review-item-kept-suspended': never
+  'review-item-kept-terrorism': never
+  'review-item-kept-unfair': never
+  'review-item-note': { note: string | number }
+  'review-item-price': never
+  'review-item-section': { name: string | number }
+  'review-item-shares': never
+  'review-left': { count: string | number }
+  'review-lot': { number: string | number; theme: string | number; title: string | number }
+  'review-lot-admission': {
+    admitted: string | number
+    applicants: string | number
+    decided: string | number
+    rejected: string | number
+  }
+  'review-lot-button': never
+  'review-lot-ends': { day: string | number }
+  'review-lot-overdue': never
+  'review-lot-reviews': { finished: string | number; given: string | number }
+  'review-may-finish': never
+  'review-met-button': never
+  'review-next-admission': { count: string | number }
+  'review-next-application-button': never
+  'review-next-experts': { count: string | number }
+  'review-next-nobody': never
+  'review-next-results': never
+  'review-next-scores': { count: string | number }
+  'review-no-interest-button': never
+  'review-nobody-given': never
+  'review-not-met-button': never
+  'review-notional': { cut: string | number; notional: string | number; price: string | number }
+  'review-open-own-button': never
+  'review-organization': never
+  'review-own': { count: string | number }
+  'review-own-button': { count: string | number }
+  'review-part-chair': never
+  'review-part-deputy': never
+  'review-part-member': never
+  'review-part-secretary': never
+  'review-placed': { name: string | number; number: string | number; place: string | number }
+  'review-points-press': never
+  'review-points-type': { most: string | number }
+  'review-price': { price: string | number }
+  'review-progress-button': never
+  'review-ranked': { name: string | number; number: string | number }
+  'review-ranking-button': never
+  'review-ranking-law': never
+  'review-ranking-organizer': never
+  'review-ranking-provisional': never
+  'review-ranking-unofficial': never
+  'review-read-button': never
+  'review-reason-article-7': never
+  'review-reason-article-7-button': never
+  'review-reason-documents': never
+  'review-reason-documents-button': never
+  'review-reason-qualification': never
+  'review-reason-qualification-button': never
+  'review-reject': never
+  'review-reject-button': never
+  'review-reject-sure': { kk: string | number; reason: string | number; ru: string | number }
+  'review-reject-yes-button': never
+  'review-rejected': { detail: string | number; reason: string | number }
   'review-rejected-fatal': { criterion: string | number }
   'review-rejected-threshold': { threshold: string | number; total: string | number }
+  'review-reopen-button': never
+  'review-reopened-note': never
+  'review-rest-button': never
+  'review-score-line': {
+    at: string | number
+    criterion: string | number
+    most: string | number
+    points: string | number
+    reason: string | number
+  }
+  'review-score-now': { points: string | number; reason: string | number }
+  'review-score-old': {
+    at: string | number
+    most: string | number
+    points: string | number
+    reason: string | number
+  }
+  'review-score-saved-note': never
+  'review-score-why': { points: string | number }
+  'review-scores': { expert: string | number }
+  'review-scores-button': { expert: string | number }
+  'review-section': { title: string | number }
+  'review-state-abstained': never
+  'review-state-conflict': never
+  'review-state-finished': never
+  'review-state-recused': never
+  'review-state-scoring': { criteria: string | number; scored: string | number }
+  'review-state-waiting': never
+  'review-sum': { most: string | number; total: string | number }
+  'review-table-total': { total: string | number }
+  'review-take': { expert: string | number }
+  'review-take-button': { expert: string | number }
+  'review-taken-note': never
+  'review-text-button': never
+  'review-tied': never
+  'review-told-ended': {
+    name: string | number
+    number: string | number
+    title: string | number
+    why: string | number
+  }
+  'review-told-given': { count: string | number; lot: string | number; title: string | number }
+  'review-told-owed': { count: string | number }
+  'review-told-taken': {
+    name: string | number
+    number: string | number
+    title: string | number
+    why: string | number
+  }
+  'review-total': { most: string | number; total: string | number }
+  'review-undecided': never
+  'review-unscored': never
+  'review-why-kk': never
+  'review-why-kk-button': never
+  'review-why-ru': never
+  'review-why-ru-button': never
   'role-accept-button': never
   'role-administrator': never
   'role-auditor': never

@@ -1,22 +1,17 @@
-import { filesOf } from '../../core/applications/form/fields/index.ts'
-import { journey } from '../../core/applications/form/journey.ts'
 import { Refusal } from '../../core/errors.ts'
 import { type LotApplicants, listApplicants } from '../../core/opening/list-applicants.ts'
-import { type OpenedApplication, readApplication } from '../../core/opening/read-application.ts'
+import { readApplication } from '../../core/opening/read-application.ts'
 import { moment } from '../../language/dates.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
-import { applicationPaper } from '../../papers/paper.ts'
-import { pdfAvailable } from '../../papers/pdf.ts'
-import { bytesOf } from '../applications/pages-file.ts'
-import { paperOf } from '../applications/paper-of.ts'
 import { applicantText, lotHead } from '../competitions/protocol.ts'
 import { backButton, homeButton } from '../ui/buttons.ts'
 import { clip, pageOf, pagerRow } from '../ui/paging.ts'
 import { action, screen } from '../ui/route.ts'
-import type { Button, Handout, View } from '../ui/view.ts'
+import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { actorOf } from './actor.ts'
+import { applicationFiles } from './application-files.ts'
 import { publishedFor } from './published.ts'
 
 const PAGE = 7
@@ -40,7 +35,7 @@ export const applicantPaper = action(
       if ('notCounted' in reading) return noteView(locale, markup(locale, 'applicants-not-counted'))
       return {
         html: applicantText(locale, reading.applicant, reading.place),
-        files: [paperFile(visit, reading), ...attachedFiles(visit, reading)],
+        files: applicationFiles(visit, reading),
         buttons: [
           [backButton(locale, applicantsScreen.at({ id: reading.competition.id })), homeButton(locale)],
         ],
@@ -102,21 +97,3 @@ const noteView = (locale: Locale, html: string): View => ({
   buttons: [[{ text: t(locale, 'published-list-button'), data: 'staffcomps' }, homeButton(locale)]],
   fresh: true,
 })
-
-function paperFile({ locale, now, outside }: Visit, opened: OpenedApplication): Handout {
-  const { competition, lotRow: lot, form, answers, profile, receipt } = opened
-  const { publicUrl } = outside
-  const draft = { competition, lot, form, answers }
-  return {
-    name: `${receipt.number}.${pdfAvailable() ? 'pdf' : 'txt'}`,
-    bytes: async () =>
-      (await applicationPaper(paperOf({ draft, profile, locale, now, receipt, publicUrl }))).bytes,
-  }
-}
-
-/** What the applicant enclosed, by Telegram's id. */
-const attachedFiles = ({ outside }: Visit, { form, answers }: OpenedApplication): Handout[] =>
-  journey(form, answers)
-    .visible.filter(({ id, type }) => type === 'file' && (answers[id] ?? null) !== null)
-    .flatMap(({ id }) => filesOf(answers[id]))
-    .map((file) => ({ name: file.name, fileId: file.telegramFileId, bytes: () => bytesOf(outside, file) }))

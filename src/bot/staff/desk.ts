@@ -2,6 +2,7 @@ import { can } from '../../core/staff/can.ts'
 import { type Desk, readDesk } from '../../core/staff/read-desk.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
+import { reviewRows } from '../review/desk-rows.ts'
 import { homeButton } from '../ui/buttons.ts'
 import { clip } from '../ui/paging.ts'
 import { type Sent, screen } from '../ui/route.ts'
@@ -45,7 +46,12 @@ async function deskView(visit: Visit): Promise<View> {
   const desk = await readDesk(db, actorOf(visit), visit.now)
   return {
     html: markup(locale, 'staff-desk', { questions: desk.questionCount, drafts: desk.draftCount }),
-    buttons: [...waitingRows(locale, desk), ...roomRows(visit, desk), [homeButton(locale)]],
+    buttons: [
+      ...waitingRows(locale, desk),
+      ...(await reviewRows(visit)),
+      ...roomRows(visit, desk),
+      [homeButton(locale)],
+    ],
   }
 }
 

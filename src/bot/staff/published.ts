@@ -84,6 +84,9 @@ async function manageView(visit: Visit, id: number): Promise<View> {
       ...(competition.intake === 'here' && !competition.archive
         ? [[{ text: t(locale, 'applicants-button'), data: `applicants:${id}` }]]
         : []),
+      ...(competition.intake === 'here' && deadline <= now && can.readExamination(actorOf(visit), competition)
+        ? [[{ text: t(locale, 'review-exams-button'), data: `exam:${id}` }]]
+        : []),
       ...(competition.formId === null || cancelledAt || deadline <= now
         ? []
         : [[{ text: t(locale, 'continuity-form-button'), data: `staffform:${id}` }]]),

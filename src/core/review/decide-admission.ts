@@ -6,7 +6,7 @@ import { Refusal } from '../errors.ts'
 import { withReason } from '../public-reason.ts'
 import type { Actor } from '../staff/can.ts'
 import { admissionToChange, keep, subjectOf } from './check-admission.ts'
-import { DETAIL } from './read-admission.ts'
+import { type Admission, DETAIL } from './read-admission.ts'
 
 interface Detail {
   submissionId: number
@@ -48,11 +48,8 @@ export async function decideAdmission(
   { submissionId, reason, now }: Decision,
 ): Promise<number> {
   const admission = await admissionToChange(db, by, submissionId)
-  const { items, written, opened, decision } = admission
-  const left = items.filter(({ met }) => met === undefined).length
-  if (left > 0) throw new Refusal('admission-incomplete', { count: left })
-  const unmet = items.filter(({ met }) => met === false)
-  if (unmet.length > 0 !== (reason !== null)) throw new Refusal('admission-points', { count: unmet.length })
+  const { written, opened, decision } = admission
+  mustBeChecked(admission, reason !== null)
   if (reason !== null && !isComplete(written)) throw new Refusal('reason-both-languages')
   const detail = reason === null ? null : written
   await db.insert(admissions).values({ submissionId, reason, detail, decidedBy: by.id, decidedAt: now })
@@ -63,4 +60,12 @@ export async function decideAdmission(
     ...(detail && { reason: detail.kk }),
   })
   return opened.lotRow.id
+}
+
+/** Every point was looked at, and what was found fits. @throws Refusal 'admission-incomplete', 'admission-points' */
+export function mustBeChecked({ items }: Admission, rejecting: boolean): void {
+  const left = items.filter(({ met }) => met === undefined).length
+  if (left > 0) throw new Refusal('admission-incomplete', { count: left })
+  const unmet = items.filter(({ met }) => met === false).length
+  if (unmet > 0 !== rejecting) throw new Refusal('admission-points', { count: unmet })
 }
