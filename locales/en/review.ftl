@@ -303,7 +303,7 @@ refusal-lot-not-opened = The applications of this lot are not opened yet. They c
 refusal-examination-over = The protocol of results is made, so neither admission nor points can be changed. To correct them, first drop the draft of the protocol, or an appeal must be upheld.
     .short = The protocol is made
 refusal-admission-incomplete = Look at all points of the list first. Left: { $count }.
-    .short = Not looked at: { $count }
+    .short = Not all points were looked at
 refusal-admission-points = { $count ->
     [0] All points are met: to reject, at least one must not be.
    *[other] Points not met: { $count }. To admit, all must be.
@@ -330,4 +330,4 @@ refusal-points-not-allowed = So many points cannot be given. Press one of the bu
 refusal-score-reason-short = The reason is too short: at least { $least } characters. Your points are kept, write more and send it again.
     .short = The reason is too short
 refusal-review-incomplete = Give points on every criterion. Left: { $count }.
-    .short = Without points: { $count }
+    .short = Not all points are given

@@ -2014,7 +2014,7 @@ export interface Messages {
   'question-unmerge-button': never
   'question-unmerged-note': never
   'refusal-admission-incomplete': { count: string | number }
-  'refusal-admission-incomplete.short': { count: string | number }
+  'refusal-admission-incomplete.short': never
   'refusal-admission-points': { count: number }
   'refusal-admission-points.short': never
   'refusal-already-answered': never
@@ -2278,7 +2278,7 @@ export interface Messages {
   'refusal-review-finished': never
   'refusal-review-finished.short': never
   'refusal-review-incomplete': { count: string | number }
-  'refusal-review-incomplete.short': { count: string | number }
+  'refusal-review-incomplete.short': never
   'refusal-review-over': never
   'refusal-review-over.short': never
   'refusal-role-held': never
