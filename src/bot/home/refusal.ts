@@ -79,6 +79,9 @@ function wayName(locale: Locale, name: string): string {
       return t(locale, 'member-claims-list-button')
     case 'authorcheck':
       return t(locale, 'authoring-check-button')
+    case 'review':
+    case 'reviews':
+      return t(locale, 'review-open-own-button')
     case 'answer':
       return t(locale, 'home-questions-button')
     default:
@@ -166,4 +169,7 @@ const WAYS: Partial<Record<RefusalReason, (details: Details) => Address>> = {
   'calendar-day-far': to('calendar'),
   'calendar-day-same': to('calendar'),
   'calendar-day-free': to('calendar'),
+  'interest-first': ({ id }) => `review:${id}`,
+  'review-finished': ({ id }) => `review:${id}`,
+  'review-over': to('reviews'),
 }

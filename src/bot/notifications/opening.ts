@@ -74,4 +74,5 @@ const ownButtons = (locale: Locale, own: OwnApplication[]): Button[] =>
 
 const staffButtons = (locale: Locale, { competitionId }: Opening): Button[] => [
   { text: t(locale, 'applicants-button'), data: `applicants:${competitionId}` },
+  { text: t(locale, 'review-exams-button'), data: `exam:${competitionId}` },
 ]

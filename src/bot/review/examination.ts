@@ -93,8 +93,8 @@ export const lotHead = (
 
 /** Counts of a lot, as its screens and sentences need them. */
 function countsOf({ applicants, decisions, reviews }: LotProgress) {
-  const counted = reviews.filter(({ endedAt }) => !endedAt)
   const admitted = [...decisions].filter(([, rejection]) => rejection === null).map(([id]) => id)
+  const counted = reviews.filter((one) => !one.endedAt && admitted.includes(one.submissionId))
   return {
     applicants: applicants.length,
     decided: decisions.size,

@@ -176,8 +176,8 @@ export const progressOfLot = screen(
   },
 )
 
-function expertsIn({ reviews, rubric }: LotProgress) {
-  const counted = reviews.filter(({ endedAt }) => !endedAt)
+function expertsIn({ reviews, rubric, decisions }: LotProgress) {
+  const counted = reviews.filter((one) => !one.endedAt && decisions.get(one.submissionId) === null)
   return [...new Set(counted.map(({ expertId }) => expertId))]
     .map((expertId) => {
       const own = counted.filter((one) => one.expertId === expertId)

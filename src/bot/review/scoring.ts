@@ -40,6 +40,7 @@ export const criterion = screen(
 async function criterionFor(visit: Visit, id: number, at: number) {
   const given = await getReview(visit.db, actorOf(visit), id, visit.now)
   mustHaveDeclared(given)
+  if (given.review.finishedAt) throw new Refusal('review-finished', { id })
   const one = given.rubric.criteria[at]
   if (!one) throw new Refusal('not-found')
   return { given, one }

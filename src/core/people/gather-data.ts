@@ -17,7 +17,9 @@ import {
   organizationAnswers,
   organizations,
   ownershipClaims,
+  reviews,
   sameQuestions,
+  scores,
   sharedVisits,
   submissions,
   subscriptions,
@@ -44,6 +46,8 @@ export async function gatherData(db: Db, person: Person, now: Date): Promise<Rec
     answersReplaced: await db.select().from(formerAnswers).where(eq(formerAnswers.personId, id)),
     fieldsForYou: await db.select().from(assignments).where(eq(assignments.personId, id)),
     submissions: await submitted(db, id),
+    applicationsReviewed: await db.select(reviewColumns).from(reviews).where(eq(reviews.expertId, id)),
+    pointsGiven: await pointsGiven(db, id),
     questionsAsked: await db
       .select(questionColumns)
       .from(clarifications)
@@ -60,6 +64,30 @@ export async function gatherData(db: Db, person: Person, now: Date): Promise<Rec
     journal: await db.select(journalColumns).from(auditEvents).where(eq(auditEvents.personId, id)),
   }
 }
+
+const reviewColumns = {
+  submissionId: reviews.submissionId,
+  assignedAt: reviews.assignedAt,
+  interests: reviews.interests,
+  declaredAt: reviews.declaredAt,
+  finishedAt: reviews.finishedAt,
+  ended: reviews.ended,
+  endedAt: reviews.endedAt,
+  endedWhy: reviews.endedWhy,
+}
+
+const pointsGiven = (db: Db, personId: number) =>
+  db
+    .select({
+      submissionId: reviews.submissionId,
+      criterion: scores.criterion,
+      points: scores.points,
+      reason: scores.reason,
+      at: scores.at,
+    })
+    .from(scores)
+    .innerJoin(reviews, eq(reviews.id, scores.reviewId))
+    .where(eq(reviews.expertId, personId))
 
 const questionColumns = {
   competitionId: clarifications.competitionId,

@@ -82,7 +82,7 @@ export async function findReview(db: Db, id: number): Promise<Reviewed> {
 
 /** The same once the expert has declared to have nothing to do with the applicant. @throws Refusal 'interest-first' */
 export function mustHaveDeclared({ review }: GivenReview): void {
-  if (!review.declaredAt) throw new Refusal('interest-first')
+  if (!review.declaredAt) throw new Refusal('interest-first', { id: review.id })
 }
 
 /** Telephone, account and head of the organization are nothing an expert judges by. */

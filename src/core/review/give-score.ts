@@ -76,6 +76,6 @@ export async function reopenReview(db: Db, by: Actor, { id, now }: { id: number;
 async function toScore(db: Db, by: Actor, id: number, now: Date): Promise<GivenReview> {
   const given = await reviewToChange(db, by, id, now)
   mustHaveDeclared(given)
-  if (given.review.finishedAt) throw new Refusal('review-finished')
+  if (given.review.finishedAt) throw new Refusal('review-finished', { id })
   return given
 }

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import type { Localized } from '../../language/locale.ts'
+import { stillAdmitted } from './still-admitted.ts'
 
 /** A review in its expert's list. */
 export interface ListedReview {
@@ -61,11 +62,11 @@ export async function owedReviews(db: Db, expertId: number): Promise<number> {
   return row?.count ?? 0
 }
 
-/** Not taken back, and of a competition whose results are not out or are disputed with success. */
+/** Not taken back, still admitted, and of a competition whose results are not out or are disputed with success. */
 const given = (expertId: number): SQL => sql`
   from reviews r join submissions s on s.id = r.submission_id join applications a on a.id = s.application_id
     join organizations o on o.id = a.organization_id join lots l on l.id = r.lot_id
     join competitions c on c.id = l.competition_id
-  where r.expert_id = ${expertId} and r.ended_at is null and c.cancelled_at is null and (c.results_at is null or exists (
+  where r.expert_id = ${expertId} and r.ended_at is null and ${stillAdmitted(sql`r.submission_id`)} and c.cancelled_at is null and (c.results_at is null or exists (
     select 1 from appeals u join result_protocols p on p.id = u.protocol_id
     where p.competition_id = c.id and u.upheld_at is not null))`

@@ -4,6 +4,7 @@ import { people } from '../../database/schema/index.ts'
 import { fromAlmaty, toAlmaty } from '../calendar/astana-time.ts'
 import { peopleWho } from '../notifications/audience.ts'
 import { tell } from '../notifications/notify.ts'
+import { stillAdmitted } from './still-admitted.ts'
 
 /** Of one competition, or of one lot of it. */
 type Where = { competitionId: number } | { lotId: number }
@@ -16,7 +17,8 @@ export async function remindExperts(db: Db, where: Where, now: Date): Promise<nu
   const { date } = toAlmaty(now)
   const wanted = sql`${people.id} in (
     select r.expert_id from reviews r join lots l on l.id = r.lot_id
-    where r.ended_at is null and r.finished_at is null and ${within(where)})`
+    where r.ended_at is null and r.finished_at is null and ${within(where)}
+      and ${stillAdmitted(sql`r.submission_id`)})`
   return tell(db, peopleWho({ wanted }), {
     ...{ cause: 'review', causeKey: `owed-${date}`, data: { about: 'owed' } },
     expiresAt: fromAlmaty(date, '23:59'),
