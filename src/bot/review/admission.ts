@@ -58,12 +58,17 @@ export const admissionFor = (visit: Visit, id: number): Promise<Admission> =>
 export const applicantHead = (locale: Locale, { opened }: Admission): string =>
   applicantText(locale, opened.applicant, opened.place)
 
+/** Letters of a note where the list is long: a message holds 4096. */
+const SHORT_NOTE = 40
+const LONG_NOTE = 200
+
 function admissionView(visit: Visit, found: Admission): View {
   const { locale } = visit
+  const noteLength = found.items.length > 12 ? SHORT_NOTE : LONG_NOTE
   return {
     html: [
       applicantHead(locale, found),
-      found.items.map((item, at) => itemLine(locale, item, at + 1)).join('\n'),
+      found.items.map((item, at) => itemLine(locale, item, at + 1, noteLength)).join('\n'),
       decisionText(locale, found.decision),
     ].join('\n\n'),
     buttons: [
@@ -104,10 +109,15 @@ function changeRows(locale: Locale, { opened, items, decision }: Admission): But
 }
 
 /** "✅ 3. Charter enclosed"; what the machine sees only where nobody looked yet. */
-function itemLine(locale: Locale, { met, note, hint, ...item }: CheckedItem, number: number): string {
+function itemLine(
+  locale: Locale,
+  { met, note, hint, ...item }: CheckedItem,
+  number: number,
+  noteLength: number,
+): string {
   const mark = met === undefined ? '▫️' : met ? '✅' : '❌'
   const seen = met === undefined ? ` <i>${lookUpMarkup(locale, `review-hint-${hint}`)}</i>` : ''
-  const noted = note ? `\n    ${markup(locale, 'review-item-note', { note: clip(note, 150) })}` : ''
+  const noted = note ? `\n    ${markup(locale, 'review-item-note', { note: clip(note, noteLength) })}` : ''
   return `${mark} ${number}. ${itemText(locale, item)}${seen}${noted}`
 }
 
@@ -133,7 +143,7 @@ export const admissionItem = screen(
       return {
         html: [
           applicantHead(locale, found),
-          itemLine(locale, item, at + 1),
+          itemLine(locale, item, at + 1, 500),
           markup(locale, 'review-item-how'),
         ].join('\n\n'),
         buttons: [

@@ -35,6 +35,10 @@ describe('a refusal', () => {
         day: '2026-06-12',
         point: '454',
         kind: 'off',
+        id: 9,
+        count: 3,
+        each: 2,
+        least: 10,
       }
       const view = await refusalView(visit('field:7:goal'), new Refusal(reason, details))
       const addresses = view.buttons!.flat().map(({ data }) => data!)

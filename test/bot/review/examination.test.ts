@@ -110,10 +110,8 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 test('the secretary finds the lot from the desk and learns what comes next', async () => {
-  await secretary.send('/staff')
-  await secretary.press('🔎 Өтінімдерді қарау')
-  await secretary.press(/^Competition/)
-  await secretary.press(/^1\. Theme/)
+  await say(secretary, '/staff')
+  await pressEach(secretary, '🔎 Өтінімдерді қарау', /^Competition/, /^1\. Theme/)
   const lot = await secretary.waitFor(/Енді: өтінімдерді тізім бойынша тексеріп/)
   expect(lot.text).toContain('Өтінім: 3. Шешім қабылданғаны: 0')
   expect(lot.text).toMatch(/Қараудың соңғы күні: \d/)
