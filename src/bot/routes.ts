@@ -10,6 +10,7 @@ import { homeRoutes } from './home/index.ts'
 import { organizationRoutes } from './organization/index.ts'
 import { reminderRoutes } from './reminders/index.ts'
 import { reviewRoutes } from './review/index.ts'
+import { resultRoutes } from './results/index.ts'
 import { staffRoutes } from './staff/index.ts'
 import { subscriptionRoutes } from './subscriptions/index.ts'
 import type { AnyRoute } from './ui/route.ts'
@@ -30,4 +31,5 @@ export const ROUTES: AnyRoute[] = [
   ...authoringRoutes,
   ...formRoutes,
   ...reviewRoutes,
+  ...resultRoutes,
 ]

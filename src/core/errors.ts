@@ -172,7 +172,27 @@ const examination = [
 ] as const
 
 /** Protocols of results, appeals, projects and their reports. */
-const results = [] as const
+const results = [
+  'results-lots-sealed',
+  'results-owed',
+  'results-released',
+  'results-no-quorum',
+  'results-changed',
+  'appeal-over',
+  'appeal-waits',
+  'appeal-incomplete',
+  'appeal-decided',
+  'appeal-return-late',
+  'contract-waits',
+  'contract-day-unclear',
+  'contract-days-order',
+  'project-revoked',
+  'report-day-unclear',
+  'report-empty',
+  'report-sent',
+  'report-not-sent',
+  'report-files-full',
+] as const
 
 /** Files made for staff, proposals of NGOs. */
 const exported = [] as const

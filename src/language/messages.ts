@@ -19,6 +19,56 @@ export interface Messages {
   'announcement-results': never
   'announcement-stop-button': never
   'announcement-title': { title: string | number }
+  'appeal-again-button': never
+  'appeal-button': never
+  'appeal-check': never
+  'appeal-decide': never
+  'appeal-decide-yes-button': never
+  'appeal-decided-note': never
+  'appeal-decision': { decision: string | number }
+  'appeal-dismiss-button': never
+  'appeal-disputed': never
+  'appeal-facts': never
+  'appeal-file-button': never
+  'appeal-filed-note': never
+  'appeal-for-staff': {
+    bin: string | number
+    lot: string | number
+    name: string | number
+    number: string | number
+    title: string | number
+  }
+  'appeal-how': { day: string | number }
+  'appeal-list': { count: string | number }
+  'appeal-list-button': { count: string | number }
+  'appeal-of': { at: string | number; id: string | number }
+  'appeal-open-button': never
+  'appeal-over': never
+  'appeal-own-button': never
+  'appeal-return-button': never
+  'appeal-screen': {
+    day: string | number
+    lot: string | number
+    number: string | number
+    title: string | number
+  }
+  'appeal-state-dismissed': never
+  'appeal-state-filed': { day: string | number }
+  'appeal-state-returned': never
+  'appeal-state-upheld': never
+  'appeal-state-withdrawn': never
+  'appeal-told-decided': { lot: string | number; title: string | number }
+  'appeal-told-filed': { day: string | number; lot: string | number; title: string | number }
+  'appeal-told-withdrawn': { lot: string | number; title: string | number }
+  'appeal-uphold-button': never
+  'appeal-why-kk': never
+  'appeal-why-ru': never
+  'appeal-withdraw': never
+  'appeal-withdraw-button': never
+  'appeal-withdraw-yes-button': never
+  'appeal-withdrawn-note': never
+  'appeal-write-button': never
+  'appeal-written': { disputed: string | number; facts: string | number }
   'applicants-audited': never
   'applicants-button': never
   'applicants-lot-sealed': { number: string | number; theme: string | number; until: string | number }
@@ -1853,6 +1903,75 @@ export interface Messages {
   'paper-signature': never
   'paper-signature-date': never
   'paper-total': never
+  'project-accept-button': never
+  'project-accepted-note': never
+  'project-amount': { amount: string | number }
+  'project-button': never
+  'project-competition': { lot: string | number; title: string | number }
+  'project-contract': { day: string | number; number: string | number }
+  'project-contract-ask-day': never
+  'project-contract-ask-ends': never
+  'project-contract-ask-number': never
+  'project-contract-ask-starts': never
+  'project-contract-button': never
+  'project-contract-note': never
+  'project-contract-waits': { day: string | number }
+  'project-files-button': { count: string | number }
+  'project-list': { count: string | number; title: string | number }
+  'project-list-button': never
+  'project-no-contract': never
+  'project-no-reports': never
+  'project-none': never
+  'project-of': { bin: string | number; name: string | number }
+  'project-report-ask-day': { kind: string | number }
+  'project-report-button': { day: string | number; kind: string | number }
+  'project-report-final': never
+  'project-report-final-button': never
+  'project-report-interim': never
+  'project-report-interim-button': never
+  'project-report-line': { day: string | number; kind: string | number; state: string | number }
+  'project-reports': never
+  'project-return-ask': never
+  'project-return-button': never
+  'project-returned-note': never
+  'project-revoked': never
+  'project-site-amount': never
+  'project-site-competition': never
+  'project-site-contract': never
+  'project-site-contract-of': { day: string | number; number: string | number }
+  'project-site-due': never
+  'project-site-lot': never
+  'project-site-organization': never
+  'project-site-report': never
+  'project-site-reports': never
+  'project-site-state': never
+  'project-site-term': never
+  'project-site-title': never
+  'project-state-accepted': never
+  'project-state-due': never
+  'project-state-overdue': never
+  'project-state-returned': never
+  'project-state-submitted': never
+  'project-term': { from: string | number; until: string | number }
+  'project-title': { title: string | number }
+  'project-told-accepted': { kind: string | number; title: string | number }
+  'project-told-contract': {
+    day: string | number
+    from: string | number
+    number: string | number
+    title: string | number
+    until: string | number
+  }
+  'project-told-due-many': {
+    day: string | number
+    days: number
+    kind: string | number
+    title: string | number
+  }
+  'project-told-due-today': { kind: string | number; title: string | number }
+  'project-told-overdue': { day: string | number; kind: string | number; title: string | number }
+  'project-told-returned': { kind: string | number; remark: string | number; title: string | number }
+  'project-told-submitted': { kind: string | number; title: string | number }
   'publication-agreed': { name: string | number }
   'publication-approve-button': never
   'publication-approved': { title: string | number }
@@ -2029,6 +2148,16 @@ export interface Messages {
   'refusal-answer-changed.short': never
   'refusal-answer-unchanged': never
   'refusal-answer-unchanged.short': never
+  'refusal-appeal-decided': never
+  'refusal-appeal-decided.short': never
+  'refusal-appeal-incomplete': never
+  'refusal-appeal-incomplete.short': never
+  'refusal-appeal-over': never
+  'refusal-appeal-over.short': never
+  'refusal-appeal-return-late': { day: string | number }
+  'refusal-appeal-return-late.short': never
+  'refusal-appeal-waits': never
+  'refusal-appeal-waits.short': never
   'refusal-application-incomplete': never
   'refusal-application-incomplete.short': never
   'refusal-broadcast-over': never
@@ -2071,6 +2200,12 @@ export interface Messages {
   'refusal-competition-not-open.short': never
   'refusal-consent-needed': never
   'refusal-consent-needed.short': never
+  'refusal-contract-day-unclear': never
+  'refusal-contract-day-unclear.short': never
+  'refusal-contract-days-order': never
+  'refusal-contract-days-order.short': never
+  'refusal-contract-waits': { day: string | number }
+  'refusal-contract-waits.short': never
   'refusal-deadline-needs-reason': never
   'refusal-deadline-needs-reason.short': never
   'refusal-deadline-only-later': never
@@ -2241,6 +2376,8 @@ export interface Messages {
   'refusal-points-not-allowed.short': never
   'refusal-profile-incomplete': never
   'refusal-profile-incomplete.short': never
+  'refusal-project-revoked': never
+  'refusal-project-revoked.short': never
   'refusal-publication-not-asked': never
   'refusal-publication-not-asked.short': never
   'refusal-publication-when-past': never
@@ -2273,6 +2410,26 @@ export interface Messages {
   'refusal-reminder-too-late.short': never
   'refusal-repeat-too-early': never
   'refusal-repeat-too-early.short': never
+  'refusal-report-day-unclear': never
+  'refusal-report-day-unclear.short': never
+  'refusal-report-empty': never
+  'refusal-report-empty.short': never
+  'refusal-report-files-full': never
+  'refusal-report-files-full.short': never
+  'refusal-report-not-sent': never
+  'refusal-report-not-sent.short': never
+  'refusal-report-sent': never
+  'refusal-report-sent.short': never
+  'refusal-results-changed': never
+  'refusal-results-changed.short': never
+  'refusal-results-lots-sealed': { count: string | number }
+  'refusal-results-lots-sealed.short': never
+  'refusal-results-no-quorum': { needed: string | number; present: string | number }
+  'refusal-results-no-quorum.short': never
+  'refusal-results-owed': { count: string | number }
+  'refusal-results-owed.short': never
+  'refusal-results-released': never
+  'refusal-results-released.short': never
   'refusal-results-too-early': never
   'refusal-results-too-early.short': never
   'refusal-review-finished': never
@@ -2371,6 +2528,140 @@ export interface Messages {
   'reminder-yearly-done-button': never
   'reminder-yearly-done-profile': never
   'reminder-yearly-profile-button': never
+  'report-clear-button': never
+  'report-files': { names: string | number }
+  'report-how': never
+  'report-open-button': never
+  'report-remark': { remark: string | number }
+  'report-screen': {
+    day: string | number
+    kind: string | number
+    state: string | number
+    title: string | number
+  }
+  'report-submit-button': never
+  'report-submitted-note': never
+  'report-text': { text: string | number }
+  'result-admitted': never
+  'result-agree-button': never
+  'result-agreed-note': never
+  'result-appeal-until': { day: string | number }
+  'result-applicant': { bin: string | number; name: string | number }
+  'result-ask-button': never
+  'result-asked-note': never
+  'result-attendance': { needed: string | number; present: string | number }
+  'result-attendance-button': never
+  'result-button': never
+  'result-commission': { needed: string | number; present: string | number }
+  'result-corrects': { number: string | number }
+  'result-counts': { admitted: string | number; count: string | number }
+  'result-desk': { title: string | number }
+  'result-desk-again': never
+  'result-desk-draft': { number: string | number }
+  'result-desk-owed': { count: string | number }
+  'result-desk-ready': never
+  'result-discard': never
+  'result-discard-button': never
+  'result-discard-yes-button': never
+  'result-discarded-note': never
+  'result-draft': never
+  'result-draft-button': never
+  'result-failed-nobody-admitted': { lot: string | number }
+  'result-failed-none': { lot: string | number }
+  'result-failed-one-of-many': { lot: string | number }
+  'result-kk-button': never
+  'result-lot': { number: string | number; theme: string | number }
+  'result-next-again': never
+  'result-next-alone': never
+  'result-next-ask': never
+  'result-next-release': never
+  'result-no-commission': never
+  'result-not-admitted': never
+  'result-not-released': never
+  'result-notional': { cut: string | number; notional: string | number; price: string | number }
+  'result-of-button': { day: string | number; number: string | number }
+  'result-open-button': never
+  'result-owed-admission': { lot: string | number; name: string | number }
+  'result-owed-experts': { lot: string | number; name: string | number }
+  'result-owed-scores': { count: string | number; lot: string | number; name: string | number }
+  'result-own-button': never
+  'result-paper': { number: string | number }
+  'result-paper-absent': never
+  'result-paper-admitted': never
+  'result-paper-appeal': never
+  'result-paper-attendance': never
+  'result-paper-commission': never
+  'result-paper-criterion': never
+  'result-paper-cut': never
+  'result-paper-held': never
+  'result-paper-made': never
+  'result-paper-not-admitted': never
+  'result-paper-notional': never
+  'result-paper-outcome': never
+  'result-paper-part': never
+  'result-paper-place': never
+  'result-paper-present': never
+  'result-paper-price': never
+  'result-paper-prices': never
+  'result-paper-quorum': { members: string | number; needed: string | number; present: string | number }
+  'result-paper-rejected': never
+  'result-paper-released': never
+  'result-paper-scores': never
+  'result-paper-second': { bin: string | number; name: string | number }
+  'result-paper-seed': { seed: string | number }
+  'result-paper-verify': { url: string | number }
+  'result-paper-who': never
+  'result-paper-winner': { bin: string | number; name: string | number }
+  'result-part-chair': never
+  'result-part-deputy': never
+  'result-part-member': never
+  'result-part-secretary': never
+  'result-place': { place: string | number }
+  'result-points': { most: string | number; name: string | number; points: string | number }
+  'result-price': { price: string | number }
+  'result-protocol': { competition: string | number; number: string | number }
+  'result-protocol-button': never
+  'result-reason-article-7': never
+  'result-reason-documents': never
+  'result-reason-qualification': never
+  'result-rejected': { detail: string | number; reason: string | number }
+  'result-release': { number: string | number; title: string | number }
+  'result-release-button': never
+  'result-release-yes-button': never
+  'result-released': { moment: string | number }
+  'result-released-note': never
+  'result-ru-button': never
+  'result-seat-absent': { part: string | number; who: string | number }
+  'result-seat-present': { part: string | number; who: string | number }
+  'result-second': never
+  'result-site-appeals': never
+  'result-site-corrected': { number: string | number }
+  'result-site-decision': never
+  'result-site-filed': never
+  'result-site-json': never
+  'result-site-link': never
+  'result-site-lot': never
+  'result-site-no-appeals': never
+  'result-site-none': never
+  'result-site-state': never
+  'result-site-state-dismissed': never
+  'result-site-state-filed': never
+  'result-site-state-returned': never
+  'result-site-state-upheld': never
+  'result-site-state-withdrawn': never
+  'result-site-title': never
+  'result-start-button': never
+  'result-summary': { number: string | number }
+  'result-summary-corrected': { corrects: string | number; number: string | number }
+  'result-told': { title: string | number }
+  'result-told-appeal': { day: string | number }
+  'result-told-approval': { number: string | number; title: string | number }
+  'result-told-corrected': { number: string | number; title: string | number }
+  'result-told-more': never
+  'result-told-own': { lot: string | number; theme: string | number }
+  'result-told-winner': never
+  'result-total': { most: string | number; total: string | number }
+  'result-winner': never
   'review-abstain': never
   'review-abstain-button': never
   'review-abstained-note': never

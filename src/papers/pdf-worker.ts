@@ -5,7 +5,7 @@ import type { NodeCompiler } from './typst-binding.ts'
 
 /** What to set: a template's file name and its data, given to Typst as JSON and never as markup. */
 export interface PdfJob {
-  template: 'document.typ' | 'application.typ' | 'protocol.typ' | 'pages.typ'
+  template: 'document.typ' | 'application.typ' | 'protocol.typ' | 'results.typ' | 'pages.typ'
   data: unknown
   /** Pictures the template names. */
   files?: readonly { name: string; bytes: Uint8Array }[]
@@ -16,7 +16,7 @@ export interface PdfJob {
 export type PdfReply = { pdf: Uint8Array } | { fault: string }
 
 const WORKSPACE = '/papers'
-const TEMPLATES = ['house.typ', 'document.typ', 'application.typ', 'protocol.typ', 'pages.typ']
+const TEMPLATES = ['house.typ', 'document.typ', 'application.typ', 'protocol.typ', 'results.typ', 'pages.typ']
 
 const compiler = createCompiler(WORKSPACE)
 for (const name of TEMPLATES) {

@@ -44,7 +44,8 @@ export const protocolName = (
 ): string =>
   `hattama-${competition.code}-${number}-${language}.${(bytes ? isPdf(bytes) : pdfAvailable()) ? 'pdf' : 'txt'}`
 
-const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-'
+export const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-'
 
 /** What was made earlier, perhaps where there was no PDF. */
 export const protocolMime = (bytes: Uint8Array): string =>

@@ -18,6 +18,7 @@ import { writeReceipt, writeReport } from './outcome.ts'
 import { writeProject } from './project.ts'
 import { writeProposal } from './proposal.ts'
 import { writeReminder } from './reminder.ts'
+import { writeResult } from './result.ts'
 import { writeReview } from './review.ts'
 import { writeStaff } from './staff.ts'
 import { writeYearly } from './yearly.ts'
@@ -36,8 +37,7 @@ export function letterWriters(): Record<Cause, Write> {
     question: writeQuestion,
     join: writeJoin,
     receipt: writeReceipt,
-    // Applicants read the announcement of the results as everybody does.
-    result: announcement,
+    result: writeResult(announcement),
     report: writeReport,
     approval: writeApproval,
     closed: writeClosed,

@@ -78,11 +78,14 @@ function roomRows(visit: Visit, { questionCount: count }: Desk): Button[][] {
 
 const waitingRows = (
   locale: Locale,
-  { questions, drafts, notices, extensionCount: count, claimCount }: Desk,
+  { questions, drafts, notices, extensionCount: count, claimCount, appealCount }: Desk,
 ): Button[][] => [
   ...(count > 0 ? [[{ text: t(locale, 'extension-list-button', { count }), data: 'exts' }]] : []),
   ...(claimCount > 0
     ? [[{ text: t(locale, 'member-claims-button', { count: claimCount }), data: 'claims' }]]
+    : []),
+  ...(appealCount > 0
+    ? [[{ text: t(locale, 'appeal-list-button', { count: appealCount }), data: 'appeals' }]]
     : []),
   ...questions.map(({ id, question }) => [{ text: clip(`❓ ${question}`, BUTTON), data: `question:${id}` }]),
   ...drafts.map(({ id, title }) => [

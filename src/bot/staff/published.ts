@@ -87,6 +87,7 @@ async function manageView(visit: Visit, id: number): Promise<View> {
       ...(competition.intake === 'here' && deadline <= now && can.readExamination(actorOf(visit), competition)
         ? [[{ text: t(locale, 'review-exams-button'), data: `exam:${id}` }]]
         : []),
+      ...resultsRow(visit, competition),
       ...(competition.formId === null || cancelledAt || deadline <= now
         ? []
         : [[{ text: t(locale, 'continuity-form-button'), data: `staffform:${id}` }]]),
@@ -102,6 +103,14 @@ async function manageView(visit: Visit, id: number): Promise<View> {
     ],
   }
 }
+
+const resultsRow = (visit: Visit, competition: Competition): Button[][] =>
+  competition.intake === 'here' &&
+  !competition.archive &&
+  competition.deadline <= visit.now &&
+  can.readExamination(actorOf(visit), competition)
+    ? [[{ text: t(visit.locale, 'result-button'), data: `results:${competition.id}` }]]
+    : []
 
 const cancelRow = ({ locale }: Visit, { id, cancelledAt, resultsAt, archive }: Competition): Button[][] =>
   cancelledAt || resultsAt || archive

@@ -63,8 +63,9 @@ export const chatsHearing = (competition: Announced, kind: Mutable): Addressees 
 export const applicantsOf = (competition: Pick<Announced, 'id'>): Addressees =>
   peopleWho({ wanted: applied(competition) })
 
-const applied = ({ id }: Pick<Announced, 'id'>): SQL =>
-  sql`${people.id} in (${holdersOf({ competitionId: id, which: 'submitted' })})`
+const applied = ({ id }: Pick<Announced, 'id'>): SQL => sql`${people.id} in (
+  select m.person_id from members m join applications a on a.organization_id = m.organization_id
+  where a.competition_id = ${id} and a.withdrawn_at is null and (a.submitted_at is not null or a.filed_at is not null))`
 
 /** As it was and as it is: whoever was told that it is for their region also hears that it no longer is. */
 export function widened<C extends Announced>(competition: C, changes: readonly Change[]): C {

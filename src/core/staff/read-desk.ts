@@ -7,6 +7,7 @@ import { waitingExtensions } from '../extensions/list-extensions.ts'
 import { openNotices } from '../notices/list-notices.ts'
 import type { Notice } from '../notices/notice.ts'
 import { waitingClaims } from '../organizations/claim-organization.ts'
+import { waitingAppeals } from '../results/list-appeals.ts'
 import { type Actor, can, mustCan } from './can.ts'
 
 /** What waits for staff. The lists hold the first few; the counts are of all. */
@@ -21,6 +22,8 @@ export interface Desk {
   extensionCount: number
   /** Claims to organizations. */
   claimCount: number
+  /** Complaints about results. */
+  appealCount: number
   /** Not sent yet: this person's own, and those that wait for their approval. The newest first. */
   notices: Notice[]
 }
@@ -39,6 +42,7 @@ export async function readDesk(db: Db, by: Actor, now: Date): Promise<Desk> {
     draftCount: drafts.length,
     extensionCount: (await waitingExtensions(db, by, now)).length,
     claimCount: can.decideClaim(by) ? (await waitingClaims(db, by)).length : 0,
+    appealCount: (await waitingAppeals(db, by)).length,
     notices: can.readNotices(by) ? await openNotices(db, by, FEW) : [],
   }
 }

@@ -1,0 +1,40 @@
+import type { AnyRoute } from '../ui/route.ts'
+import { appealCheck, appealFile, appealScreen, appealWithdraw, appealWrite } from './appeals.ts'
+import { appealDecide, appealDecideYes, appealForStaff, appealList, appealWhy } from './decide-appeals.ts'
+import { resultsDesk } from './desk.ts'
+import {
+  resultAgree,
+  resultAsk,
+  resultAttendance,
+  resultDiscard,
+  resultDraft,
+  resultRelease,
+  resultStart,
+  resultTurn,
+} from './draft.ts'
+import { competitionResult, resultFile, resultScreen } from './released.ts'
+
+export const resultRoutes: AnyRoute[] = [
+  resultsDesk,
+  resultStart,
+  resultDraft,
+  resultAttendance,
+  resultTurn,
+  resultAsk,
+  resultAgree,
+  resultRelease,
+  resultDiscard,
+  resultScreen,
+  competitionResult,
+  resultFile,
+  appealScreen,
+  appealWrite,
+  appealCheck,
+  appealFile,
+  appealWithdraw,
+  appealList,
+  appealForStaff,
+  appealWhy,
+  appealDecide,
+  appealDecideYes,
+]
