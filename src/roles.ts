@@ -16,9 +16,11 @@ import type { IncomingUpdate } from './inbox/store-updates.ts'
 import { workInbox } from './inbox/work-inbox.ts'
 import { createFeeder } from './jobs/feeder.ts'
 import { printProtocols } from './jobs/print-protocols.ts'
+import { printResults } from './jobs/print-results.ts'
 import { type Jobs, startJobs } from './jobs/run-jobs.ts'
 import { documentPaper } from './papers/paper.ts'
 import { protocolPaper } from './papers/protocol.ts'
+import { resultsPaper } from './papers/results.ts'
 import type { Parts } from './parts.ts'
 import type { FrontDoor, Pages } from './web/front-door.ts'
 import { createSite } from './web/server.ts'
@@ -118,6 +120,11 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
         run: () => printProtocols({ db, files, publicUrl, log }),
       },
       {
+        name: 'results',
+        everySeconds: 15,
+        run: () => printResults({ db, files, publicUrl, log }),
+      },
+      {
         name: 'staff-reminders',
         everySeconds: 60,
         run: () => remindStaff(db, { staffIds: config.adminIds, now: clock.now() }),
@@ -138,7 +145,7 @@ export function startWeb(door: FrontDoor, parts: Parts, { bot, ingest }: Connect
     botUsername: () => bot.username,
     demo: pages !== undefined,
     log,
-    render: { documentPaper, protocolPaper },
+    render: { documentPaper, protocolPaper, resultsPaper },
     ...(config.updates === 'webhook' && { ingest, webhookSecret: config.webhookSecret }),
   })
   door.open(site, pages)

@@ -60,7 +60,9 @@ report-text =
 report-files = 📎 Files: { $names }
 report-remark = ↩️ <b>Remark:</b> { $remark }
 report-submit-button = 📤 Submit the report
-report-clear-button = 🗑 Remove the files
+report-clear-button = 🗑 Clear the report
+report-clear = 🗑 <b>Remove all text and files?</b>
+report-clear-yes-button = 🗑 Yes, remove
 report-submitted-note = The report is submitted.
 report-open-button = 📄 Open the report
 

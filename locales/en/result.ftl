@@ -208,6 +208,7 @@ result-site-none = No results are published yet.
 result-site-link = Read the whole protocol
 result-site-json = Data for programs (JSON)
 result-site-corrected = This protocol was corrected by protocol No. { $number }.
+result-site-projects = Projects
 result-site-appeals = Complaints
 result-site-no-appeals = There were no complaints.
 result-site-filed = Filed

@@ -60,7 +60,9 @@ report-text =
 report-files = 📎 Файлдар: { $names }
 report-remark = ↩️ <b>Ескерту:</b> { $remark }
 report-submit-button = 📤 Есепті тапсыру
-report-clear-button = 🗑 Файлдарды алып тастау
+report-clear-button = 🗑 Есепті тазалау
+report-clear = 🗑 <b>Мәтін мен файлдарды түгел алып тастайсыз ба?</b>
+report-clear-yes-button = 🗑 Иә, алып тастау
 report-submitted-note = Есеп тапсырылды.
 report-open-button = 📄 Есепті ашу
 

@@ -208,6 +208,7 @@ result-site-none = Қорытынды әлі жарияланған жоқ.
 result-site-link = Хаттаманы толық оқу
 result-site-json = Бағдарламаларға арналған деректер (JSON)
 result-site-corrected = Бұл хаттаманы № { $number } хаттама түзетті.
+result-site-projects = Жобалар
 result-site-appeals = Шағымдар
 result-site-no-appeals = Шағым түскен жоқ.
 result-site-filed = Берілген күні

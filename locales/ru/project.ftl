@@ -60,7 +60,9 @@ report-text =
 report-files = 📎 Файлы: { $names }
 report-remark = ↩️ <b>Замечание:</b> { $remark }
 report-submit-button = 📤 Сдать отчёт
-report-clear-button = 🗑 Убрать файлы
+report-clear-button = 🗑 Очистить отчёт
+report-clear = 🗑 <b>Убрать весь текст и все файлы?</b>
+report-clear-yes-button = 🗑 Да, убрать
 report-submitted-note = Отчёт сдан.
 report-open-button = 📄 Открыть отчёт
 

@@ -208,6 +208,7 @@ result-site-none = Итоги ещё не опубликованы.
 result-site-link = Прочитать протокол полностью
 result-site-json = Данные для программ (JSON)
 result-site-corrected = Этот протокол исправлен протоколом № { $number }.
+result-site-projects = Проекты
 result-site-appeals = Жалобы
 result-site-no-appeals = Жалоб не поступило.
 result-site-filed = Подана

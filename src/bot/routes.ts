@@ -8,6 +8,7 @@ import { competitionRoutes } from './competitions/index.ts'
 import { formRoutes } from './forms/index.ts'
 import { homeRoutes } from './home/index.ts'
 import { organizationRoutes } from './organization/index.ts'
+import { projectRoutes } from './projects/index.ts'
 import { reminderRoutes } from './reminders/index.ts'
 import { reviewRoutes } from './review/index.ts'
 import { resultRoutes } from './results/index.ts'
@@ -32,4 +33,5 @@ export const ROUTES: AnyRoute[] = [
   ...formRoutes,
   ...reviewRoutes,
   ...resultRoutes,
+  ...projectRoutes,
 ]

@@ -4,7 +4,7 @@ import type { Db } from '../database/client.ts'
 import type { Files } from '../files/store.ts'
 import { protocolPaper } from '../papers/protocol.ts'
 
-interface Printing {
+export interface Printing {
   db: Db
   files: Files
   publicUrl: string

@@ -5,6 +5,7 @@ import { catchUpFollowUps } from '../core/notifications/follow-up.ts'
 import { releaseStranded, settleBroadcasts } from '../core/notifications/settle-broadcasts.ts'
 import { openLots } from '../core/opening/open-lots.ts'
 import { tellClosed } from '../core/opening/tell-closed.ts'
+import { remindReports } from '../core/projects/remind-reports.ts'
 import { remindYearly } from '../core/reminders/remind-yearly.ts'
 import { sweepReminders } from '../core/reminders/sweep-reminders.ts'
 import type { Db } from '../database/client.ts'
@@ -29,6 +30,7 @@ interface SweepParts {
 export const timetable = ({ db, clock, feeder, staffIds }: SweepParts): Sweep[] => [
   { name: 'reminders', everySeconds: 60, run: () => sweepReminders(db, clock.now(), feeder.wake) },
   { name: 'yearly', everySeconds: 60, run: () => remindYearly(db, clock.now()) },
+  { name: 'reports', everySeconds: 300, run: () => remindReports(db, clock.now()) },
   {
     name: 'announcements',
     everySeconds: 3,

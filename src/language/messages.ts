@@ -2528,7 +2528,9 @@ export interface Messages {
   'reminder-yearly-done-button': never
   'reminder-yearly-done-profile': never
   'reminder-yearly-profile-button': never
+  'report-clear': never
   'report-clear-button': never
+  'report-clear-yes-button': never
   'report-files': { names: string | number }
   'report-how': never
   'report-open-button': never
@@ -2643,6 +2645,7 @@ export interface Messages {
   'result-site-lot': never
   'result-site-no-appeals': never
   'result-site-none': never
+  'result-site-projects': never
   'result-site-state': never
   'result-site-state-dismissed': never
   'result-site-state-filed': never

@@ -16,7 +16,10 @@ import { openingPage } from './pages/opening.tsx'
 import { openingJson, protocolDownload } from './pages/opening-files.ts'
 import { outagesPage } from './pages/outages.tsx'
 import { privacyPage } from './pages/privacy.tsx'
+import { projectPage } from './pages/project.tsx'
 import { receiptsPage } from './pages/receipts.tsx'
+import { resultsPage } from './pages/results.tsx'
+import { resultsDownload, resultsJson } from './pages/results-files.ts'
 import { secure } from './secure.ts'
 import type { SiteParts } from './site-parts.ts'
 import { webhook } from './webhook.ts'
@@ -37,6 +40,8 @@ export function createSite(parts: SiteParts): Hono {
   app.get('/documents/:id/:name', documentDownload(parts))
   app.get('/openings/:id/:language/:name', protocolDownload(parts))
   app.get('/competitions/:code/opening.json', openingJson(parts))
+  app.get('/results/:id/:language/:name', resultsDownload(parts))
+  app.get('/competitions/:code/results.json', resultsJson(parts))
   for (const prefix of ['/ru', '/en', '']) app.route(prefix || '/', pages(parts))
   app.all('*', notFound)
   app.onError((err, c) => {
@@ -52,6 +57,8 @@ function pages(parts: SiteParts): Hono<SiteEnv> {
     .get('/competitions', competitionsPage(parts))
     .get('/competitions/:code', competitionPage(parts))
     .get('/competitions/:code/opening', openingPage(parts))
+    .get('/competitions/:code/results', resultsPage(parts))
+    .get('/projects/:id', projectPage(parts))
     .get('/competitions/:code/calendar.ics', competitionCalendarFile(parts))
     .get('/archive', archivePage(parts))
     .get('/receipts', receiptsPage(parts))

@@ -5,6 +5,7 @@ import type { Db } from '../../src/database/client.ts'
 import { diskFiles } from '../../src/files/store.ts'
 import { documentPaper } from '../../src/papers/paper.ts'
 import { protocolPaper } from '../../src/papers/protocol.ts'
+import { resultsPaper } from '../../src/papers/results.ts'
 import { createSite } from '../../src/web/server.ts'
 import type { SiteParts } from '../../src/web/site-parts.ts'
 import { silentLog } from '../support/database.ts'
@@ -19,7 +20,7 @@ export function aSite(db: Db, now: Date, changes: Partial<SiteParts> = {}) {
     botUsername: () => 'ariptes_bot',
     demo: false,
     log: silentLog,
-    render: { documentPaper, protocolPaper },
+    render: { documentPaper, protocolPaper, resultsPaper },
     ...changes,
   }
   const site = createSite(parts)

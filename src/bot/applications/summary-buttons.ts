@@ -15,6 +15,8 @@ export interface Around {
   corrected: boolean
   /** Something was tried after the deadline. */
   late: boolean
+  /** The results of its competition are published. */
+  released: boolean
   /** Fields given to the reader that have no answer yet. */
   mine: number
 }
@@ -55,7 +57,7 @@ interface Facts extends Around {
 
 const row = (...buttons: (Button | false)[]): Button[] => buttons.filter((one) => one !== false)
 
-function nextRows({ locale, id, draft, state, open, here, corrected, mine }: Facts): Button[][] {
+function nextRows({ locale, id, draft, state, open, here, corrected, mine, released }: Facts): Button[][] {
   const fillsIn = open && may.answer(draft.standing)
   const owns = may.withdraw(draft.standing)
   const confirm = fieldsToConfirm(draft).length
@@ -66,6 +68,7 @@ function nextRows({ locale, id, draft, state, open, here, corrected, mine }: Fac
     ...(style && { style }),
   })
   return [
+    row(released && button('result-own-button', `ownresult:${id}`, 'primary')),
     row(fillsIn && corrected && button('continuity-adopt-button', `appadopt:${id}`, 'primary')),
     row(
       fillsIn &&

@@ -6,6 +6,7 @@ import { priceOffer } from '../../core/applications/form/total.ts'
 import { lateAttempts } from '../../core/applications/note-late-attempt.ts'
 import { type Draft, openDraft, stateOf } from '../../core/applications/open-draft.ts'
 import { lastSubmission, type Receipt } from '../../core/applications/submit-application.ts'
+import { hasReleased } from '../../core/results/get-results.ts'
 import { exactMoment, moment, telegramTime, timeLeft } from '../../language/dates.ts'
 import { money } from '../../language/format.ts'
 import { raw } from '../../language/html.ts'
@@ -46,6 +47,7 @@ export async function summaryView(visit: Visit, draft: Draft, receipt: Receipt |
       receipt,
       corrected,
       late: late.length > 0,
+      released: receipt !== undefined && !open && (await hasReleased(visit.db, draft.competition.id)),
       mine: open ? await myCount(visit, draft) : 0,
     }),
   }

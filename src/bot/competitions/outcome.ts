@@ -3,10 +3,11 @@ import {
   type PublishedClarification,
 } from '../../core/clarifications/list-published-clarifications.ts'
 import type { Lot, Result } from '../../core/competitions/get-competition.ts'
+import { hasReleased } from '../../core/results/get-results.ts'
 import { date } from '../../language/dates.ts'
 import { money, number } from '../../language/format.ts'
 import { type Locale, pick } from '../../language/locale.ts'
-import { escapeHtml, markup } from '../../language/translate.ts'
+import { escapeHtml, markup, t } from '../../language/translate.ts'
 import { clip } from '../ui/paging.ts'
 import { screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
@@ -44,7 +45,10 @@ async function resultsView(visit: Visit, id: number, page: number): Promise<View
     ...(resultsText ? [escapeHtml(clip(pick(resultsText, locale), 3000))] : []),
     ...competition.lots.flatMap((lot) => lotBlocks(locale, lot, competition.results)),
   ]
-  return pagedView(visit, competition, blocks, page, (to) => compresults.at({ id, page: to }))
+  const view = pagedView(visit, competition, blocks, page, (to) => compresults.at({ id, page: to }))
+  if (!(await hasReleased(visit.db, id))) return view
+  const protocol = { text: t(locale, 'result-protocol-button'), data: `compresult:${id}` }
+  return { ...view, buttons: [[protocol], ...(view.buttons ?? [])] }
 }
 
 /** A lot without a published winner is named only where others have one. */

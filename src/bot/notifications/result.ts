@@ -2,10 +2,9 @@ import { getAnnouncement } from '../../core/announcements/get-announcement.ts'
 import { protocolForStaff, type Released, releasedOf } from '../../core/results/get-results.ts'
 import { type OwnOutcome, ownOutcomes } from '../../core/results/own-results.ts'
 import type { Db } from '../../database/client.ts'
-import { date } from '../../language/dates.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
-import { outcomeLines } from '../results/protocol-text.ts'
+import { appealText, ownText } from '../results/own.ts'
 import { resultButtons } from '../results/released.ts'
 import { homeButton } from '../ui/buttons.ts'
 import { clip } from '../ui/paging.ts'
@@ -54,9 +53,7 @@ function ownLetter({ publicUrl }: Around, locale: Locale, released: Released, ow
         : markup(locale, 'result-told-corrected', { title, number: content.number }),
       ...blocks,
       ...(left > 0 ? [markup(locale, 'result-told-more')] : []),
-      ...(content.appealUntil
-        ? [markup(locale, 'result-told-appeal', { day: date(locale, content.appealUntil) })]
-        : []),
+      ...appealText(locale, released),
     ].join('\n\n'),
     buttons: [
       [{ text: t(locale, 'result-protocol-button'), data: `result:${id}`, style: 'primary' }],
@@ -66,17 +63,6 @@ function ownLetter({ publicUrl }: Around, locale: Locale, released: Released, ow
     ],
   }
 }
-
-/** What came of one application of the reader's, in full. */
-export const ownText = (locale: Locale, { content }: Pick<Released, 'content'>, one: OwnOutcome): string =>
-  [
-    markup(locale, 'result-told-own', {
-      lot: one.lot.number,
-      theme: clip(pick(one.lot.theme, locale), 150),
-    }),
-    ...outcomeLines(locale, content, one.applicant),
-    ...(one.lot.held && one.applicant.place === 1 ? [markup(locale, 'result-told-winner')] : []),
-  ].join('\n')
 
 function fitting(blocks: string[]): { blocks: string[]; left: number } {
   let used = 0

@@ -12,6 +12,7 @@ import {
   resultStart,
   resultTurn,
 } from './draft.ts'
+import { ownResult } from './own.ts'
 import { competitionResult, resultFile, resultScreen } from './released.ts'
 
 export const resultRoutes: AnyRoute[] = [
@@ -27,6 +28,7 @@ export const resultRoutes: AnyRoute[] = [
   resultScreen,
   competitionResult,
   resultFile,
+  ownResult,
   appealScreen,
   appealWrite,
   appealCheck,

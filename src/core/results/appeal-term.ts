@@ -17,7 +17,10 @@ export interface Term {
   until: Date
 }
 
-const termOf = (day: Day): Term => ({ day, until: fromAlmaty(addDays(day, 1), '00:00') })
+/** The moment a last day is over. */
+export const endOfTerm = (day: Day): Date => fromAlmaty(addDays(day, 1), '00:00')
+
+const termOf = (day: Day): Term => ({ day, until: endOfTerm(day) })
 
 /** Until when results released at a moment may be appealed against. */
 export const appealTermFrom = (db: Db, kind: Kind, released: Date): Promise<Term> =>

@@ -1,22 +1,15 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
-import {
-  appeals,
-  applications,
-  members,
-  organizations,
-  resultProtocols,
-  submissions,
-} from '../../database/schema/index.ts'
+import { appeals, applications, members, organizations, submissions } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
-import { addDays, fromAlmaty } from '../calendar/astana-time.ts'
 import { Refusal } from '../errors.ts'
 import { tellStaff } from '../notifications/notify.ts'
 import { PUBLISHING, type Whose } from '../staff/can.ts'
 import { whoseOf } from '../staff/whose-of.ts'
 import { type AppealRow, appealState, appealsAbout, endedAt, getAppeal } from './appeal.ts'
+import { endOfTerm } from './appeal-term.ts'
 import { keepAppealText, takeAppealText } from './appeal-text.ts'
-import type { Released } from './get-results.ts'
+import { newestReleased, type Released } from './get-results.ts'
 import { allApplicants, type OwnResult } from './protocol.ts'
 
 /** Letters of each part of a complaint. */
@@ -56,29 +49,16 @@ export async function openAppeal(db: Db, person: { id: number }, submissionId: n
   const { application, ownerId, member } = found
   if (member === null) throw new Refusal('not-yours')
   if (ownerId !== person.id) throw new Refusal('owner-only', { applicationId: application.id })
-  const protocol = await newestAbout(db, application.competitionId)
+  const protocol = await newestReleased(db, application.competitionId)
   const own =
     protocol &&
     allApplicants(protocol.content).find(({ applicant }) => applicant.submissionId === submissionId)
   if (!own) throw new Refusal('not-found')
   return {
-    ...{ ...own, protocol, applicationId: application.id, until: endOfTerm(protocol) },
+    ...{ ...own, protocol, applicationId: application.id, until: endOfTerm(protocol.content.appealUntil!) },
     earlier: await appealsAbout(db, submissionId),
     written: await takeAppealText(db, submissionId),
   }
-}
-
-const endOfTerm = ({ content: { appealUntil } }: Released): Date =>
-  fromAlmaty(addDays(appealUntil!, 1), '00:00')
-
-async function newestAbout(db: Db, competitionId: number): Promise<Released | undefined> {
-  const [row] = await db
-    .select()
-    .from(resultProtocols)
-    .where(and(eq(resultProtocols.competitionId, competitionId), isNotNull(resultProtocols.releasedAt)))
-    .orderBy(desc(resultProtocols.number))
-    .limit(1)
-  return row as Released | undefined
 }
 
 /**

@@ -3,7 +3,7 @@ import { money, number } from '../../language/format.ts'
 import type { Locale } from '../../language/locale.ts'
 import { t } from '../../language/translate.ts'
 import { Prose, Text } from '../layout/parts.tsx'
-import type { Page } from '../page.ts'
+import { localizedPath, type Page } from '../page.ts'
 
 /** Columns that at least one result fills. */
 interface Columns {
@@ -11,8 +11,15 @@ interface Columns {
   score: boolean
 }
 
+interface Props {
+  page: Page
+  competition: Competition
+  /** A protocol of them was released here. */
+  protocol: boolean
+}
+
 /** Who won which lot, as published: one table, a group of rows for each lot. */
-export function Results({ page: { locale }, competition }: { page: Page; competition: Competition }) {
+export function Results({ page: { locale }, competition, protocol }: Props) {
   const { results, resultsText, lots } = competition
   if (results.length === 0 && !resultsText) return null
   const columns = {
@@ -23,6 +30,13 @@ export function Results({ page: { locale }, competition }: { page: Page; competi
     <section>
       <h2 id="results">{t(locale, 'site-results')}</h2>
       {resultsText && <Prose of={resultsText} locale={locale} />}
+      {protocol && (
+        <p>
+          <a href={localizedPath(locale, `/competitions/${competition.code}/results`)}>
+            {t(locale, 'result-site-link')}
+          </a>
+        </p>
+      )}
       {results.length > 0 && (
         <div class="table-frame">
           <table aria-labelledby="results">

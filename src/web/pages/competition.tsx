@@ -5,6 +5,7 @@ import { readMilestones } from '../../core/competitions/read-milestones.ts'
 import { type CompetitionState, competitionState } from '../../core/competitions/state.ts'
 import { listGivenTime } from '../../core/extensions/list-extensions.ts'
 import { openingsOf } from '../../core/opening/get-opening.ts'
+import { hasReleased } from '../../core/results/get-results.ts'
 import { pick } from '../../language/locale.ts'
 import { kindName } from '../../language/reference.ts'
 import { t } from '../../language/translate.ts'
@@ -44,7 +45,9 @@ export function competitionPage({ db }: SiteParts) {
         <Title page={page} competition={competition} state={state} />
         <div class="competition-main">
           <Prose of={competition.summary} locale={page.locale} />
-          {(state === 'results' || state === 'archive') && <Results page={page} competition={competition} />}
+          {(state === 'results' || state === 'archive') && (
+            <Results page={page} competition={competition} protocol={await hasReleased(db, competition.id)} />
+          )}
           <OpenedNotice page={page} competition={competition} openings={openings} />
           <Lots page={page} lots={competition.lots} />
           <Timeline page={page} competition={competition} milestones={milestones} />
