@@ -150,9 +150,9 @@ export async function makeCommission(db: Db, competitionId: number): Promise<num
 
 /** Three applicants of whom one is rejected, opened, examined and with a commission. */
 export async function makeExamined(db: Db, own: Partial<typeof competitions.$inferInsert> = {}) {
-  const deadline = new Date('2026-07-01T13:00:00Z')
+  const deadline = own.deadline ?? new Date('2026-07-01T13:00:00Z')
   const at = (seconds: number) => new Date(deadline.getTime() + seconds * 1000)
-  const competition = await makePricedCompetition(db, { deadline, budget: 'local', ...own })
+  const competition = await makePricedCompetition(db, { budget: 'local', ...own, deadline })
   const offers = []
   for (const [nth, outcome] of OUTCOMES.entries())
     offers.push(await makeOffer(db, competition, at(-3600 + nth), outcome))
