@@ -15,6 +15,7 @@ import { forgetUpdates } from './inbox/forget-updates.ts'
 import type { IncomingUpdate } from './inbox/store-updates.ts'
 import { workInbox } from './inbox/work-inbox.ts'
 import { createFeeder } from './jobs/feeder.ts'
+import { makeExports } from './jobs/make-exports.ts'
 import { printProtocols } from './jobs/print-protocols.ts'
 import { printResults } from './jobs/print-results.ts'
 import { type Jobs, startJobs } from './jobs/run-jobs.ts'
@@ -88,7 +89,7 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
   return startJobs({
     queues,
     database,
-    sender: telegramSender({ db, api, clock, log, paid, publicUrl, botUsername: bot.username }),
+    sender: telegramSender({ db, files, api, clock, log, paid, publicUrl, botUsername: bot.username }),
     clock,
     sendRate,
     staffIds: config.adminIds,
@@ -123,6 +124,11 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
         name: 'results',
         everySeconds: 15,
         run: () => printResults({ db, files, publicUrl, log }),
+      },
+      {
+        name: 'exports',
+        everySeconds: 3,
+        run: () => makeExports({ db, files, publicUrl, staffIds: config.adminIds, clock, log }),
       },
       {
         name: 'staff-reminders',

@@ -6,6 +6,7 @@ import { chatRoutes } from './chats/index.ts'
 import { clarificationRoutes } from './clarifications/index.ts'
 import { competitionRoutes } from './competitions/index.ts'
 import { formRoutes } from './forms/index.ts'
+import { exportRoutes } from './exports/index.ts'
 import { homeRoutes } from './home/index.ts'
 import { organizationRoutes } from './organization/index.ts'
 import { projectRoutes } from './projects/index.ts'
@@ -34,4 +35,5 @@ export const ROUTES: AnyRoute[] = [
   ...reviewRoutes,
   ...resultRoutes,
   ...projectRoutes,
+  ...exportRoutes,
 ]

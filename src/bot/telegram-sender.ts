@@ -2,11 +2,13 @@ import { type Api, GrammyError, HttpError } from 'grammy'
 import type { Logger } from 'pino'
 import type { Notification, Outcome, Sender } from '../core/notifications/sender.ts'
 import type { Db } from '../database/client.ts'
+import type { Files } from '../files/store.ts'
 import { createDispatch } from './notifications/dispatch.ts'
 import { letterWriters } from './notifications/index.ts'
 
 interface SenderParts {
   db: Db
+  files: Files
   /** Made by `proactiveApi`. */
   api: Api
   clock: { now(): Date }
@@ -19,13 +21,14 @@ interface SenderParts {
 
 /** The core's way out to Telegram. */
 export function telegramSender({ paid = false, ...parts }: SenderParts): Sender {
-  const { db, api, clock, log, botUsername, publicUrl } = parts
+  const { db, files, api, clock, log, botUsername, publicUrl } = parts
   const writers = letterWriters()
   const dispatch = createDispatch({ db, api, now: () => clock.now() })
   return {
     async send(notification) {
       const { telegramId, cause, broadcastId } = notification
-      const letter = await writers[cause]({ db, now: clock.now(), botUsername, publicUrl }, notification)
+      const around = { db, files, now: clock.now(), botUsername, publicUrl }
+      const letter = await writers[cause](around, notification)
       if (!letter) return { as: 'dropped', error: 'overtaken' }
       if ('postpones' in letter) return { as: 'postponed', seconds: letter.postpones }
       try {

@@ -195,7 +195,7 @@ const results = [
 ] as const
 
 /** Files made for staff, proposals of NGOs. */
-const exported = [] as const
+const exported = ['export-sealed', 'export-not-ready'] as const
 
 /** The closed list of refusals: what a use case may decline to do. Each has its text under `refusal-<reason>`. */
 export const refusalReasons = [

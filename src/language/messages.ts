@@ -899,6 +899,91 @@ export interface Messages {
   'continuity-removed': { fields: string | number }
   'continuity-replaced': { fields: string | number }
   'continuity-resubmit-button': { competition: string | number }
+  'export-about': { title: string | number }
+  'export-after': never
+  'export-again-button': never
+  'export-all': never
+  'export-any': never
+  'export-applications-button': never
+  'export-asked': { what: string | number }
+  'export-asked-note': never
+  'export-average': never
+  'export-average-of': { count: string | number }
+  'export-before': never
+  'export-began': never
+  'export-bin': never
+  'export-broadcast': never
+  'export-button': never
+  'export-by': never
+  'export-by-all': never
+  'export-by-kind': never
+  'export-by-language': never
+  'export-by-region': never
+  'export-by-sphere': never
+  'export-cause': never
+  'export-cause-announcement': never
+  'export-cause-correction': never
+  'export-cause-notice': never
+  'export-cause-removal': never
+  'export-chats': never
+  'export-code': never
+  'export-competition': { title: string | number }
+  'export-count': never
+  'export-deliveries-button': never
+  'export-dossier-button': never
+  'export-event': never
+  'export-expert': never
+  'export-expert-number': { number: string | number }
+  'export-failed': { what: string | number }
+  'export-fields': never
+  'export-files': { count: string | number }
+  'export-kind-applications': never
+  'export-kind-deliveries': never
+  'export-kind-dossier': never
+  'export-kind-journal': never
+  'export-kind-scores': never
+  'export-kind-subscribers': never
+  'export-language': never
+  'export-lot': never
+  'export-message': never
+  'export-organization': never
+  'export-outcome': never
+  'export-outcome-audience': never
+  'export-outcome-blocked': never
+  'export-outcome-dropped': never
+  'export-outcome-failed': never
+  'export-outcome-sent': never
+  'export-outcome-unknown': never
+  'export-outcome-waiting': never
+  'export-people': never
+  'export-personal-button': never
+  'export-personal-note': never
+  'export-place': never
+  'export-reader': never
+  'export-reader-chat': never
+  'export-reader-person': never
+  'export-ready': { size: string | number; what: string | number }
+  'export-reason': never
+  'export-receipt': never
+  'export-region': never
+  'export-requested': never
+  'export-review-abstained': never
+  'export-review-conflict': never
+  'export-review-finished': never
+  'export-review-open': never
+  'export-review-recused': never
+  'export-scores-button': never
+  'export-state': never
+  'export-subject': never
+  'export-submitted': never
+  'export-subscribers-button': never
+  'export-taken': never
+  'export-too-big': { size: string | number; what: string | number }
+  'export-too-big-again': never
+  'export-total': never
+  'export-value': never
+  'export-when': never
+  'export-who': never
   'extension-ask': { deadline: string | number; limit: string | number }
   'extension-ask-button': never
   'extension-asked': never
@@ -2226,6 +2311,10 @@ export interface Messages {
   'refusal-expert-unknown.short': never
   'refusal-experts-too-few': { count: string | number; each: string | number }
   'refusal-experts-too-few.short': never
+  'refusal-export-not-ready': never
+  'refusal-export-not-ready.short': never
+  'refusal-export-sealed': never
+  'refusal-export-sealed.short': never
   'refusal-extension-decided': never
   'refusal-extension-decided.short': never
   'refusal-extension-not-granted': never

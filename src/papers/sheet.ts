@@ -134,7 +134,7 @@ const told = (errorMessage: string) => ({
 })
 
 /** Excel forbids some signs and more than 31 letters. */
-const tabName = (title: string): string =>
+export const tabName = (title: string): string =>
   title
     .replace(/[[\]:*?/\\']/g, ' ')
     .slice(0, 31)

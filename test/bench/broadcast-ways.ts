@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { autoRetry } from '@grammyjs/auto-retry'
 import { Api } from 'grammy'
 import { proactiveApi } from '../../src/bot/notifications/dispatch.ts'
 import { telegramSender } from '../../src/bot/telegram-sender.ts'
 import { sendChunk } from '../../src/core/notifications/send-chunk.ts'
 import type { Sender } from '../../src/core/notifications/sender.ts'
+import { diskFiles } from '../../src/files/store.ts'
 import { openQueues } from '../../src/jobs/queue.ts'
 import { startJobs } from '../../src/jobs/run-jobs.ts'
 import { systemClock } from '../../src/parts.ts'
@@ -56,6 +58,7 @@ export async function startOurs(server: Server, redisUrl: string | undefined, ma
 const senderTo = ({ token, apiRoot }: Server, { db }: BenchDatabase, paid = false): Sender =>
   telegramSender({
     botUsername: 'bench_bot',
+    files: diskFiles(tmpdir()),
     publicUrl: 'http://localhost',
     db,
     api: proactiveApi(token, apiRoot),

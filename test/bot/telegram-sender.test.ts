@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { proactiveApi } from '../../src/bot/notifications/dispatch.ts'
@@ -18,6 +19,7 @@ import {
   people,
 } from '../../src/database/schema/index.ts'
 import { type PretendTelegram, startPretendTelegram } from '../../src/demo/telegram/start.ts'
+import { diskFiles } from '../../src/files/store.ts'
 import { LOCALES, type Locale } from '../../src/language/locale.ts'
 import { freshDatabase, silentLog, truncateAll } from '../support/database.ts'
 import '../support/faulty-texts.ts'
@@ -51,6 +53,7 @@ const senderTo = (apiRoot: string) =>
     clock: { now: () => now },
     log: silentLog,
     botUsername: 'ariptes_bot',
+    files: diskFiles(tmpdir()),
     publicUrl: 'http://localhost:3000',
   })
 

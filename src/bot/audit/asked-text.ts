@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { authorName } from '../../core/audit/entry-words.ts'
 import type { JournalFilter } from '../../core/audit/journal-filter.ts'
 import { getCompetition } from '../../core/competitions/get-competition.ts'
 import { people } from '../../database/schema/index.ts'
@@ -7,7 +8,6 @@ import { pick } from '../../language/locale.ts'
 import { lookUp, markup } from '../../language/translate.ts'
 import { clip } from '../ui/paging.ts'
 import type { Visit } from '../ui/visit.ts'
-import { authorName } from './words.ts'
 
 /** What the list is narrowed to; nothing when it is whole. */
 export async function askedText(visit: Visit, filter: JournalFilter): Promise<string[]> {

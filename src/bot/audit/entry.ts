@@ -1,14 +1,15 @@
-import { plainValues } from '../../core/audit/plain-values.ts'
+import { authorName, eventName, subjectName } from '../../core/audit/entry-words.ts'
+import { plainValues, reasonOf } from '../../core/audit/plain-values.ts'
 import { readEntry } from '../../core/audit/read-journal.ts'
 import { exactMoment } from '../../language/dates.ts'
 import type { Locale } from '../../language/locale.ts'
 import { markup, raw, t } from '../../language/translate.ts'
 import { actorOf } from '../staff/actor.ts'
 import { backButton, homeButton } from '../ui/buttons.ts'
+import { clip } from '../ui/paging.ts'
 import { screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import { ASKED, askedAddress } from './asked.ts'
-import { authorName, eventName, reasonText, subjectName } from './words.ts'
 
 /** One line of the journal: who, what, why, which fields; values only where they are nobody's words. */
 export const entryScreen = screen(
@@ -18,13 +19,13 @@ export const entryScreen = screen(
     async open(visit, { id, ...asked }): Promise<View> {
       const { db, locale, now, outside } = visit
       const entry = await readEntry(db, actorOf(visit), { id, now, staffIds: outside.staffIds })
-      const reason = reasonText(locale, entry, 1000)
+      const reason = clip(reasonOf(entry, locale), 1000)
       const { fields, subject, title } = entry
       const competition = title ? subject.split(':')[1] : undefined
       return {
         html: [
           markup(locale, 'audit-entry', {
-            ...{ event: eventName(locale, entry.event), subject: subjectName(locale, entry) },
+            ...{ event: eventName(locale, entry.event), subject: clip(subjectName(locale, entry), 300) },
             ...{ moment: exactMoment(entry.at), who: authorName(locale, entry.by) },
           }),
           ...(reason ? [markup(locale, 'audit-entry-reason', { reason })] : []),

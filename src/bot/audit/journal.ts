@@ -1,18 +1,19 @@
 import { readSpan } from '../../core/applications/form/fields/reading/span.ts'
+import { authorName, eventName, subjectName } from '../../core/audit/entry-words.ts'
+import { reasonOf } from '../../core/audit/plain-values.ts'
 import { type Entry, readJournal } from '../../core/audit/read-journal.ts'
 import { addDays, dayOf } from '../../core/calendar/astana-time.ts'
 import { shortMoment } from '../../language/dates.ts'
 import { markup, t } from '../../language/translate.ts'
 import { actorOf } from '../staff/actor.ts'
 import { backButton, homeButton, rowsOf } from '../ui/buttons.ts'
-import { pagerRow } from '../ui/paging.ts'
+import { clip, pagerRow } from '../ui/paging.ts'
 import { screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { ASKED, type Asked, askedAddress, filterOf, spanText } from './asked.ts'
 import { askedText } from './asked-text.ts'
 import { entryScreen } from './entry.ts'
-import { authorName, eventName, reasonText, subjectName } from './words.ts'
 
 const PAGE = 8
 
@@ -70,11 +71,11 @@ const entryRows = (entries: readonly Entry[], offset: number, asked: Asked): But
   )
 
 function entryText({ locale }: Visit, entry: Entry, number: number): string {
-  const reason = reasonText(locale, entry, 100)
+  const reason = clip(reasonOf(entry, locale), 100)
   return [
     markup(locale, 'audit-line', {
       ...{ number, moment: shortMoment(entry.at), who: authorName(locale, entry.by) },
-      ...{ event: eventName(locale, entry.event), subject: subjectName(locale, entry) },
+      ...{ event: eventName(locale, entry.event), subject: clip(subjectName(locale, entry), 120) },
     }),
     ...(reason ? [markup(locale, 'audit-line-reason', { reason })] : []),
   ].join('\n')

@@ -1,3 +1,4 @@
+import { authorName } from '../../core/audit/entry-words.ts'
 import { EVENT_GROUPS } from '../../core/audit/journal-filter.ts'
 import { journalAuthors } from '../../core/audit/read-journal.ts'
 import { listCompetitions } from '../../core/competitions/list-competitions.ts'
@@ -12,7 +13,6 @@ import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { ASKED, type Asked, askedAddress } from './asked.ts'
 import { journalScreen } from './journal.ts'
-import { authorName } from './words.ts'
 
 const PAGE = 8
 

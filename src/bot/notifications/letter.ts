@@ -1,5 +1,6 @@
 import type { Notification } from '../../core/notifications/sender.ts'
 import type { Db } from '../../database/client.ts'
+import type { Files } from '../../files/store.ts'
 import type { Button, Enclosure } from '../ui/view.ts'
 
 /** A picture made by us: uploaded once, then sent by Telegram's id, by which `hash` (of what it shows) finds it again. */
@@ -33,6 +34,8 @@ export interface Postponement {
 
 export interface Around {
   db: Db
+  /** What a letter carries. */
+  files: Files
   now: Date
   /** For links into the bot: in groups and channels a button can be nothing else. */
   botUsername: string

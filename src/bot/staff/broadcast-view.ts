@@ -180,6 +180,7 @@ function leaving(locale: Locale, { broadcast, waiting }: BroadcastReport): Butto
       : [{ text: t(locale, 'staff-broadcast-notice-button'), data: `notice:${causeKey.split('-')[0]}` }]
   return [
     [...(waiting > 0 ? [refresh] : []), ...subject],
+    [{ text: t(locale, 'export-deliveries-button'), data: `exportask:delivery:${id}` }],
     [{ text: t(locale, 'staff-desk-button'), data: 'staff' }],
   ]
 }

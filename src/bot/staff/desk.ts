@@ -70,6 +70,7 @@ function roomRows(visit: Visit, { questionCount: count }: Desk): Button[][] {
     ...when(can.writeNotice(by), newNoticeButton(locale)),
     ...when(can.readNotices(by), { text: t(locale, 'staff-notices-button'), data: 'notices' }),
     ...when(can.editCalendar(by), { text: t(locale, 'calendar-button'), data: 'calendar' }),
+    ...when(can.exportEverything(by), { text: t(locale, 'export-subscribers-button'), data: 'exportask:subscribers' }),
     ...when(can.readAudit(by), { text: t(locale, 'audit-button'), data: 'audit' }),
     ...when(can.manageStaff(by), { text: t(locale, 'role-team-button'), data: 'staffteam' }),
     ...when(can.manageStaff(by), { text: t(locale, 'rules-button'), data: 'rules' }),

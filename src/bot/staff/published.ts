@@ -97,6 +97,9 @@ async function manageView(visit: Visit, id: number): Promise<View> {
       ...authoringRows(visit, competition),
       ...(competition.rubric ? [[{ text: t(locale, 'rubric-button'), data: `rubric:${id}` }]] : []),
       [{ text: t(locale, 'published-deliveries-button'), data: `compdeliveries:${id}` }],
+      ...(can.exportFigures(actorOf(visit), competition)
+        ? [[{ text: t(locale, 'export-button'), data: `compexports:${id}` }]]
+        : []),
       [{ text: t(locale, 'publish-open-button'), data: `comp:${id}` }],
       ...cancelRow(visit, competition),
       [backButton(locale, 'staffcomps')],

@@ -24,6 +24,6 @@ const isPlain = (value: string, path: string): boolean =>
 /** Why, in the words of whoever did it; older lines keep it among their values. */
 export function reasonOf({ reason, after }: Pick<Entry, 'reason' | 'after'>, locale: Locale): string {
   const kept = reason ?? (after as { reason?: unknown } | null)?.reason
-  if (typeof kept === 'string') return kept
+  if (typeof kept === 'string') return kept.replace(/\s+/g, ' ').trim()
   return kept && typeof kept === 'object' ? pick({ kk: '', ru: '', ...kept } as Localized, locale) : ''
 }

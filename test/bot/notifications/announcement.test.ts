@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -15,6 +16,7 @@ import { follow } from '../../../src/core/subscriptions/follow-competition.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { announcements, type Change, cards, chats } from '../../../src/database/schema/index.ts'
 import { type PretendTelegram, startPretendTelegram } from '../../../src/demo/telegram/start.ts'
+import { diskFiles } from '../../../src/files/store.ts'
 import { LOCALES, type Locale } from '../../../src/language/locale.ts'
 import { freshDatabase, silentLog, truncateAll } from '../../support/database.ts'
 import '../../support/faulty-texts.ts'
@@ -43,6 +45,7 @@ beforeEach(async () => {
     clock: { now: () => now },
     log: silentLog,
     botUsername: 'ariptes_bot',
+    files: diskFiles(tmpdir()),
     publicUrl: 'http://localhost:3000',
   })
 })

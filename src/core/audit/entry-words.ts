@@ -1,8 +1,6 @@
-import { reasonOf } from '../../core/audit/plain-values.ts'
-import type { Author, Entry } from '../../core/audit/read-journal.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { hasMessage, lookUp, t } from '../../language/translate.ts'
-import { clip } from '../ui/paging.ts'
+import type { Author, Entry } from './read-journal.ts'
 
 /** What happened, in words; an event nobody has put into words yet is named as it is kept. */
 export const eventName = (locale: Locale, event: string): string =>
@@ -15,13 +13,8 @@ export function authorName(locale: Locale, by: Author | null): string {
 
 /** What it was done to: a competition by its title, everything else by its number. */
 export function subjectName(locale: Locale, { subject, title }: Pick<Entry, 'subject' | 'title'>): string {
-  if (title) return `«${clip(pick(title, locale), 120)}»`
+  if (title) return `«${pick(title, locale)}»`
   const [kind = '', ...rest] = subject.split(':')
-  const number = rest.join(':')
   const key = `audit-subject-${kind}`
-  return hasMessage('kk', key) ? lookUp(locale, key, { number }) : subject
+  return hasMessage('kk', key) ? lookUp(locale, key, { number: rest.join(':') }) : subject
 }
-
-/** The reason, short enough for a list. */
-export const reasonText = (locale: Locale, entry: Entry, length: number): string =>
-  clip(reasonOf(entry, locale).replace(/\s+/g, ' ').trim(), length)
