@@ -2,6 +2,7 @@ import { benchAnswer } from './answer.ts'
 import { benchBroadcast } from './broadcast.ts'
 import { benchConversation } from './conversation.ts'
 import { benchDeadline } from './deadline.ts'
+import { benchExports } from './exports.ts'
 import { benchMillion } from './million.ts'
 import { benchPapers } from './papers.ts'
 import { benchReminders } from './reminders.ts'
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<void>> = {
   broadcast: benchBroadcast,
   conversation: benchConversation,
   deadline: benchDeadline,
+  exports: benchExports,
   million: benchMillion,
   papers: benchPapers,
   reminders: benchReminders,
