@@ -10,6 +10,7 @@ import { exportRoutes } from './exports/index.ts'
 import { homeRoutes } from './home/index.ts'
 import { organizationRoutes } from './organization/index.ts'
 import { projectRoutes } from './projects/index.ts'
+import { proposalRoutes } from './proposals/index.ts'
 import { reminderRoutes } from './reminders/index.ts'
 import { reviewRoutes } from './review/index.ts'
 import { resultRoutes } from './results/index.ts'
@@ -29,6 +30,7 @@ export const ROUTES: AnyRoute[] = [
   ...clarificationRoutes,
   ...reminderRoutes,
   ...staffRoutes,
+  ...proposalRoutes,
   ...auditRoutes,
   ...authoringRoutes,
   ...formRoutes,

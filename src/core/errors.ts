@@ -195,7 +195,13 @@ const results = [
 ] as const
 
 /** Files made for staff, proposals of NGOs. */
-const exported = ['export-sealed', 'export-not-ready'] as const
+const exported = [
+  'export-sealed',
+  'export-not-ready',
+  'proposal-too-many',
+  'proposal-answered',
+  'proposal-itself',
+] as const
 
 /** The closed list of refusals: what a use case may decline to do. Each has its text under `refusal-<reason>`. */
 export const refusalReasons = [

@@ -2057,6 +2057,80 @@ export interface Messages {
   'project-told-overdue': { day: string | number; kind: string | number; title: string | number }
   'project-told-returned': { kind: string | number; remark: string | number; title: string | number }
   'project-told-submitted': { kind: string | number; title: string | number }
+  'proposal-answer': { answer: string | number }
+  'proposal-answer-button': never
+  'proposal-answer-draft': { kk: string | number; ru: string | number }
+  'proposal-answer-kk': never
+  'proposal-answer-ru': never
+  'proposal-answered-note': never
+  'proposal-any-button': never
+  'proposal-button': never
+  'proposal-by': never
+  'proposal-change-grounds-button': never
+  'proposal-change-region-button': never
+  'proposal-change-sphere-button': never
+  'proposal-change-theme-button': never
+  'proposal-decline-button': never
+  'proposal-finish-button': never
+  'proposal-grounds': { most: string | number }
+  'proposal-into-button': never
+  'proposal-item': {
+    number: string | number
+    organization: string | number
+    region: string | number
+    sphere: string | number
+    state: string | number
+    theme: string | number
+  }
+  'proposal-list': { declined: string | number; open: string | number; 'taken-up': string | number }
+  'proposal-make-button': never
+  'proposal-merge': { theme: string | number }
+  'proposal-merge-button': never
+  'proposal-merged-note': never
+  'proposal-narrowed': { what: string | number }
+  'proposal-none': never
+  'proposal-one': {
+    date: string | number
+    grounds: string | number
+    organization: string | number
+    region: string | number
+    sphere: string | number
+    state: string | number
+    theme: string | number
+  }
+  'proposal-open-button': never
+  'proposal-own': { count: string | number; most: string | number }
+  'proposal-own-button': never
+  'proposal-region': never
+  'proposal-region-button': never
+  'proposal-same': { count: string | number; names: string | number }
+  'proposal-saved': never
+  'proposal-site-answer': never
+  'proposal-site-counts': { declined: string | number; open: string | number; 'taken-up': string | number }
+  'proposal-site-lead': never
+  'proposal-site-make': never
+  'proposal-site-same': { count: string | number }
+  'proposal-site-title': never
+  'proposal-sort-button': never
+  'proposal-sphere': { most: string | number }
+  'proposal-sphere-button': never
+  'proposal-state-button': never
+  'proposal-state-declined': never
+  'proposal-state-merged': never
+  'proposal-state-open': never
+  'proposal-state-taken-up': never
+  'proposal-state-unfinished': never
+  'proposal-state-withdrawn': never
+  'proposal-take-button': never
+  'proposal-theme': { most: string | number }
+  'proposal-told-declined': { answer: string | number; theme: string | number }
+  'proposal-told-taken': { answer: string | number; theme: string | number }
+  'proposal-unmerge-button': never
+  'proposal-unmerged-note': never
+  'proposal-withdraw': never
+  'proposal-withdraw-button': never
+  'proposal-withdraw-yes-button': never
+  'proposal-withdrawn-note': never
   'publication-agreed': { name: string | number }
   'publication-approve-button': never
   'publication-approved': { title: string | number }
@@ -2467,6 +2541,12 @@ export interface Messages {
   'refusal-profile-incomplete.short': never
   'refusal-project-revoked': never
   'refusal-project-revoked.short': never
+  'refusal-proposal-answered': never
+  'refusal-proposal-answered.short': never
+  'refusal-proposal-itself': never
+  'refusal-proposal-itself.short': never
+  'refusal-proposal-too-many': { most: string | number }
+  'refusal-proposal-too-many.short': never
   'refusal-publication-not-asked': never
   'refusal-publication-not-asked.short': never
   'refusal-publication-when-past': never

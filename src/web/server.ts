@@ -17,6 +17,7 @@ import { openingJson, protocolDownload } from './pages/opening-files.ts'
 import { outagesPage } from './pages/outages.tsx'
 import { privacyPage } from './pages/privacy.tsx'
 import { projectPage } from './pages/project.tsx'
+import { proposalsPage } from './pages/proposals.tsx'
 import { receiptsPage } from './pages/receipts.tsx'
 import { resultsPage } from './pages/results.tsx'
 import { resultsDownload, resultsJson } from './pages/results-files.ts'
@@ -61,6 +62,7 @@ function pages(parts: SiteParts): Hono<SiteEnv> {
     .get('/projects/:id', projectPage(parts))
     .get('/competitions/:code/calendar.ics', competitionCalendarFile(parts))
     .get('/archive', archivePage(parts))
+    .get('/proposals', proposalsPage(parts))
     .get('/receipts', receiptsPage(parts))
     .get('/outages', outagesPage(parts))
     .get('/privacy', privacyPage)

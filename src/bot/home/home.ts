@@ -46,7 +46,7 @@ function homeButtons(
     [counted(to('home-applications-button', 'applications'), applications)],
     [to('home-organization-button', 'organization'), to('home-subscriptions-button', 'subscriptions')],
     [to('home-ask-button', 'ask'), to('home-help-button', 'help')],
-    [to('home-settings-button', 'settings')],
+    [to('home-settings-button', 'settings'), to('proposal-button', 'proposals')],
     ...(grants.length > 0 ? [[to('home-staff-button', 'staff')]] : []),
   ]
 }

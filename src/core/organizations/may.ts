@@ -23,6 +23,8 @@ export const may = {
   withdraw: owns,
   /** Says that an application was filed in another channel: it ends the reminders. */
   markFiled: owns,
+  /** A theme for the next state social orders. */
+  propose: fillsIn,
   editTeam: owns,
   handOver: owns,
 } satisfies Record<string, (standing: Standing) => boolean>

@@ -19,6 +19,7 @@ import {
   organizations,
   ownershipClaims,
   people,
+  proposals,
   REMINDER_KINDS,
   refusedSubmits,
   reminders,
@@ -90,10 +91,31 @@ async function eraseOwnOrganizations(db: Db, person: Person): Promise<void> {
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return
   await eraseDrafts(db, ids)
-  for (const table of [organizationAnswers, joinRequests, invitations, handovers, ownershipClaims, members]) {
+  await freeMerged(db, ids)
+  for (const table of [
+    organizationAnswers,
+    joinRequests,
+    invitations,
+    handovers,
+    ownershipClaims,
+    members,
+    proposals,
+  ]) {
     await db.delete(table).where(inArray(table.organizationId, ids))
   }
   await db.delete(organizations).where(inArray(organizations.id, ids))
+}
+
+/** What others proposed and was merged into a proposal of these stands for itself again. */
+async function freeMerged(db: Db, organizationIds: number[]): Promise<void> {
+  const own = db
+    .select({ id: proposals.id })
+    .from(proposals)
+    .where(inArray(proposals.organizationId, organizationIds))
+  await db
+    .update(proposals)
+    .set({ mergedInto: null, mergedAt: null })
+    .where(inArray(proposals.mergedInto, own))
 }
 
 async function eraseDrafts(db: Db, organizationIds: number[]): Promise<void> {

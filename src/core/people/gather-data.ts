@@ -20,6 +20,7 @@ import {
   reviews,
   sameQuestions,
   scores,
+  proposals,
   sharedVisits,
   submissions,
   subscriptions,
@@ -57,6 +58,7 @@ export async function gatherData(db: Db, person: Person, now: Date): Promise<Rec
       .from(sameQuestions)
       .innerJoin(clarifications, eq(clarifications.id, sameQuestions.clarificationId))
       .where(eq(sameQuestions.personId, id)),
+    themesProposed: await db.select(themeColumns).from(proposals).where(eq(proposals.proposedBy, id)),
     messagesSentToYou: await db
       .select(messageColumns)
       .from(notifications)
@@ -95,6 +97,15 @@ const questionColumns = {
   question: clarifications.question,
   answer: clarifications.answer,
   answeredAt: clarifications.answeredAt,
+}
+
+const themeColumns = {
+  proposedAt: proposals.proposedAt,
+  sphere: proposals.sphere,
+  region: proposals.region,
+  theme: proposals.theme,
+  grounds: proposals.grounds,
+  answer: proposals.answer,
 }
 
 const messageColumns = {

@@ -65,7 +65,8 @@ export function Filters({ page, search }: { page: Page; search: Search }) {
   )
 }
 
-function Select(props: {
+/** A list to choose from, or any. */
+export function Select(props: {
   name: string
   label: string
   page: Page
@@ -88,7 +89,7 @@ function Select(props: {
 }
 
 /** By the alphabet of the reader, the whole country first. */
-function regionOptions({ locale }: Page): Option[] {
+export function regionOptions({ locale }: Page): Option[] {
   const compare = compareBy(locale)
   const named = REGIONS.filter((region) => region !== NATIONWIDE).map((value) => ({
     value,
