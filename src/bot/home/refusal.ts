@@ -23,7 +23,7 @@ export async function refusalView(visit: Visit, refusal: Refusal): Promise<View>
   return {
     html: lookUpMarkup(locale, `refusal-${reason}`, refusalDetails(locale, refusal)),
     toast: lookUp(locale, `refusal-${reason}.short`),
-    buttons: [...mending(locale, way), ...more, ...askRow(visit, details), [homeButton(locale)]],
+    buttons: [...mending(locale, way), ...more, ...askRow(visit, refusal), [homeButton(locale)]],
     fresh: true,
   }
 }
@@ -33,11 +33,15 @@ const claimRow = (locale: Locale, { bin }: Details): Button[][] => [
   [{ text: t(locale, 'member-claim-button'), data: `claim:${bin}` }],
 ]
 
-/** An applicant who cannot go on may ask the organizer why. */
-const askRow = ({ locale, grants }: Visit, { competitionId }: Details): Button[][] =>
-  competitionId && grants.length === 0
-    ? [[{ text: t(locale, 'competition-ask-button'), data: `ask:${competitionId}` }]]
-    : []
+/** An applicant who cannot go on may ask the organizer why; of which competition, the screen they are on tells otherwise. */
+function askRow({ locale, grants }: Visit, { reason, details }: Refusal): Button[][] {
+  const { competitionId, applicationId } = details
+  const stopped =
+    competitionId || applicationId || reason === 'organization-needed' || reason === 'profile-incomplete'
+  if (!stopped || grants.length > 0) return []
+  const data = competitionId ? `ask:${competitionId}` : 'ask'
+  return [[{ text: t(locale, 'competition-ask-button'), data }]]
+}
 
 function mending(locale: Locale, data: Address): Button[][] {
   if (data === 'home') return []
