@@ -1,6 +1,7 @@
 import { readExceptions } from '../../core/calendar/read-exceptions.ts'
 import { examinedCompetition } from '../../core/reminders/remind-staff.ts'
-import { waitingQuestions } from '../../core/reminders/waiting-questions.ts'
+import { countWaiting, waitingQuestions } from '../../core/reminders/waiting-questions.ts'
+import { actorNow } from '../../core/staff/grants-of.ts'
 import { date, shortMoment } from '../../language/dates.ts'
 import { pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
@@ -13,19 +14,19 @@ export const writeDuty: Write = (around, notification) =>
     ? questions(around, notification)
     : examination(around, notification)
 
-const questions: Write = async ({ db, now }, { data, locale }): Promise<Letter | undefined> => {
-  const day = String(data.day)
-  const { count, closingSoon, oldestId, oldestAt } = await waitingQuestions(
-    db,
-    day,
-    now,
-    await readExceptions(db),
-  )
+const questions: Write = async ({ db, now }, { data, locale, personId }): Promise<Letter | undefined> => {
+  const exceptions = await readExceptions(db)
+  const waiting = await waitingQuestions(db, String(data.day), now, exceptions)
+  // A reach comes with roles that were given: those of ADMIN_IDS reach everything.
+  const by = data.reach === true && personId !== null ? await actorNow(db, personId, []) : undefined
+  const sums = countWaiting(waiting, now, { exceptions, by })
+  const { count, closingSoon, overdue, oldestId, oldestAt } = sums
   if (oldestId === null || oldestAt === null) return undefined
   return {
     html: [
       markup(locale, 'reminder-duty-questions', { count }),
       markup(locale, 'reminder-duty-oldest', { moment: shortMoment(oldestAt) }),
+      ...(overdue > 0 ? [markup(locale, 'question-overdue-count', { count: overdue })] : []),
       ...(closingSoon > 0 ? [markup(locale, 'reminder-duty-closing', { count: closingSoon })] : []),
     ].join('\n'),
     buttons: [

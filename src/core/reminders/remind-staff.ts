@@ -25,15 +25,7 @@ interface Staff {
 export async function remindStaff(db: Db, { staffIds, now }: Staff): Promise<number> {
   const exceptions = await readExceptions(db)
   const day = questionDay(now, exceptions)
-  let told = 0
-  if (day && (await waitingQuestions(db, day, now, exceptions)).count > 0) {
-    const message = {
-      cause: 'duty' as const,
-      causeKey: `questions-${day}`,
-      data: { about: 'questions', day },
-    }
-    told += await tellStaff(db, { roles: ANSWERING, staffIds }, { ...message, expiresAt: endOf(day), now })
-  }
+  let told = day ? await remindOfQuestions(db, { staffIds, now }, day, exceptions) : 0
   for (const { id, last, moment, of } of await examinations(db, now, exceptions)) {
     const data = { about: 'examination', competitionId: id, last, moment }
     const causeKey = `examination-${id}-${last}-${moment}`
@@ -50,6 +42,24 @@ export async function remindStaff(db: Db, { staffIds, now }: Staff): Promise<num
     )
     told += await remindExperts(db, { competitionId: id }, now)
   }
+  return told
+}
+
+/** Roles that hold everywhere hear of all questions, one with a reach of those within it. */
+async function remindOfQuestions(
+  db: Db,
+  { staffIds, now }: Staff,
+  day: Day,
+  exceptions: CalendarExceptions,
+): Promise<number> {
+  const questions = await waitingQuestions(db, day, now, exceptions)
+  if (questions.length === 0) return 0
+  const message = { cause: 'duty' as const, causeKey: `questions-${day}`, expiresAt: endOf(day), now }
+  const about = { about: 'questions', day }
+  const who = { roles: ANSWERING, staffIds }
+  let told = await tellStaff(db, who, { ...message, data: about })
+  for (const of of new Map(questions.map((one) => [JSON.stringify(one.of), one.of])).values())
+    if (of) told += await tellStaff(db, { ...who, of }, { ...message, data: { ...about, reach: true } })
   return told
 }
 

@@ -102,18 +102,6 @@ describe('asking from where one is', () => {
     await pressEach(person, 'Бас тарту')
     await person.waitFor(/Жобаның атауы/)
   })
-
-  it('is offered after a refusal too', async () => {
-    const person = await someone()
-    const draft = await draftWith(db(), person.id, form, new Date(app.clock.now().getTime() + 10 * DAY))
-    await db().update(people).set({ consentedAt: app.clock.now() }).where(eq(people.id, draft.person.id))
-    const competition = await aCompetition(db(), app.clock.now(), {
-      code: 'zhabyq',
-      deadline: new Date(app.clock.now().getTime() - DAY),
-    })
-    await openAt(person, `apply:${competition.id}`)
-    expect(person.lastMessage().buttons.flat()).toContain('❓ Сұрақ қою')
-  })
 })
 
 describe('the same question', () => {

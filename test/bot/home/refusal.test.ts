@@ -54,6 +54,18 @@ describe('a refusal', () => {
     expect(empty.buttons![0]![0]!.data).toBe('field:7:goal')
   })
 
+  it('lets an applicant ask the organizer why, about that competition', async () => {
+    const addresses = async (
+      reason: 'competition-closed' | 'application-incomplete',
+      details: Refusal['details'],
+    ) =>
+      (await refusalView(visit('field:7:goal'), new Refusal(reason, details)))
+        .buttons!.flat()
+        .map(({ data }) => data)
+    expect(await addresses('competition-closed', { competitionId: 5 })).toContain('ask:5')
+    expect(await addresses('application-incomplete', { applicationId: 7 })).toContain('ask')
+  })
+
   it('says a day in the words of the reader', async () => {
     const details = { amount: 5, day: '2026-06-12', point: '454' }
     const { html } = await refusalView(visit('home'), new Refusal('law-announcement', details))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { writeDuty } from '../../../src/bot/notifications/duty.ts'
 import { fromAlmaty } from '../../../src/core/calendar/astana-time.ts'
 import { remindStaff } from '../../../src/core/reminders/remind-staff.ts'
 import { remindYearly, stillOwes } from '../../../src/core/reminders/remind-yearly.ts'
@@ -8,6 +9,7 @@ import {
   clarifications,
   organizationAnswers,
   organizations,
+  staffRoles,
 } from '../../../src/database/schema/index.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
 import { allNotifications, makeCompetition, makePerson, START } from '../../support/scene.ts'
@@ -51,6 +53,28 @@ describe('staff', () => {
     const { id } = await makeCompetition(database.db, { deadline: at('2026-06-10', '09:00') })
     await ask(at('2026-06-08', '09:00'), id)
     expect(await look('2026-06-08', '10:00')).toBe(1)
+  })
+
+  test('with a reach are told of what is within it, and of nothing else', async () => {
+    const look = await staff()
+    const { id } = await makeCompetition(database.db, { regions: ['55'] })
+    const [near, far] = [await makePerson(database.db), await makePerson(database.db)]
+    const given = { role: 'secretary' as const, grantedAt: START }
+    await database.db.insert(staffRoles).values([
+      { ...given, personId: near.id, region: '55' },
+      { ...given, personId: far.id, region: '71' },
+    ])
+    await ask(at('2026-06-04', '15:00'), id)
+    await ask(at('2026-06-01', '15:00'))
+    expect(await look('2026-06-08', '10:00')).toBe(2)
+    const rows = await allNotifications(database.db)
+    const own = rows.find(({ personId }) => personId === near.id)!
+    expect(rows.some(({ personId }) => personId === far.id)).toBe(false)
+    const notification = { ...own, telegramId: near.telegramId, locale: 'kk' as const }
+    const around = { db: database.db, now: at('2026-06-08', '10:00'), botUsername: 'bot', publicUrl: '' }
+    const letter = await writeDuty(around, notification)
+    expect(letter).toMatchObject({ html: expect.stringContaining('сұрақтар: 1') })
+    expect(letter).not.toMatchObject({ html: expect.stringContaining('Мерзімі өткені') })
   })
 
   test('are told of an examination on the working day before its last, and on the last', async () => {
