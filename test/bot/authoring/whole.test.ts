@@ -142,7 +142,7 @@ test(
     await say(editor, 'x'.repeat(3500))
     expect(editor.lastMessage().text).toMatch(/Текст слишком длинный: 3\s500 зн/)
     await say(editor, 'Выдаются гранты на проекты экологии.')
-    await pressEach(editor, /^4\. /, 'Готово', /Республика|Вся страна|РК|Казахстан/i, 'Готово')
+    await pressEach(editor, /^4\. /, 'Готово', 'По всей республике', 'Готово')
     await pressEach(editor, /Дальше/, /республиканский бюджет/)
     await say(editor, `${day(40)} 18:00`)
     await pressEach(editor, /Дальше/, 'нет')
@@ -246,7 +246,6 @@ test('an expert and an editor of another region are told that their role is anot
   expect(regional.lastMessage().text).toMatch(/сіздің рөліңізге кірмейді/)
   expect((await newest()).regions).toEqual(['75'])
   // A draft begun and left empty is taken up again.
-  await pressEach(regional, /Қай жерде едім|Қайда/i).catch(() => undefined)
   await openAt(regional, 'authorbegin:award')
   expect((await newest()).id).toBe(own)
   const stranger = await app.person(704, 'Бөтен', 'kk')

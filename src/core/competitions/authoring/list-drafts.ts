@@ -29,10 +29,15 @@ export async function knownCustomers(
   by: Actor,
 ): Promise<{ competitionId: number; customer: Localized }[]> {
   mustCan(by, 'authorSomewhere')
-  const { id, customer, regions } = competitions
-  const rows = await db.select({ id, customer, regions }).from(competitions).orderBy(desc(id)).limit(1000)
+  const { id, customer, regions, publishedAt } = competitions
+  const rows = await db
+    .select({ id, customer, regions, publishedAt })
+    .from(competitions)
+    .orderBy(desc(id))
+    .limit(1000)
   const named = new Map<string, { competitionId: number; customer: Localized }>()
-  for (const { id: competitionId, customer: name } of rows)
+  const seen = rows.filter((row) => row.publishedAt !== null || can.authorCompetition(by, row))
+  for (const { id: competitionId, customer: name } of seen)
     if (name.kk && name.ru && !named.has(name.kk)) named.set(name.kk, { competitionId, customer: name })
   return [...named.values()].slice(0, MOST)
 }
