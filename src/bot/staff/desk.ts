@@ -91,7 +91,10 @@ const waitingRows = (
     : []),
   ...questions.map(({ id, question }) => [{ text: clip(`❓ ${question}`, BUTTON), data: `question:${id}` }]),
   ...drafts.map(({ id, title }) => [
-    { text: clip(`📝 ${pick(title, locale) || title.ru}`, BUTTON), data: `import:${id}` },
+    {
+      text: clip(`📝 ${pick(title, locale) || title.ru || t(locale, 'authoring-untitled')}`, BUTTON),
+      data: `import:${id}`,
+    },
   ]),
   ...notices.map((notice) => [noticeButton(locale, notice)]),
 ]
