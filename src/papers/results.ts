@@ -98,9 +98,10 @@ function headOf(protocol: ResultsFacts, language: Language, title: string) {
     { label: t(language, 'paper-competition'), value: title },
     { label: t(language, 'paper-protocol-number'), value: `${competition.code} / ${nth}` },
     { label: t(language, 'result-paper-made'), value: officialDate(language, new Date(madeAt)) },
-    ...(releasedAt
-      ? [{ label: t(language, 'result-paper-released'), value: moment(language, new Date(releasedAt)) }]
-      : []),
+    {
+      label: t(language, 'result-paper-released'),
+      value: releasedAt ? moment(language, new Date(releasedAt)) : t(language, 'result-paper-held'),
+    },
     ...(appealUntil
       ? [{ label: t(language, 'result-paper-appeal'), value: officialDate(language, appealUntil) }]
       : []),
