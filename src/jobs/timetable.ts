@@ -1,4 +1,5 @@
 import { tellAnnouncements } from '../core/announcements/tell-announcements.ts'
+import { forgetTrials } from '../core/applications/trial/trial.ts'
 import { publishDue } from '../core/competitions/publish-due.ts'
 import { settleInDoubt } from '../core/notifications/end-chunk.ts'
 import { catchUpFollowUps } from '../core/notifications/follow-up.ts'
@@ -44,6 +45,7 @@ export const timetable = ({ db, clock, feeder, staffIds }: SweepParts): Sweep[] 
   { name: 'in-doubt', everySeconds: 15, run: () => settleInDoubt(db, clock.now()) },
   { name: 'broadcasts', everySeconds: 3, run: () => settleBroadcasts(db, clock.now()) },
   { name: 'follow-ups', everySeconds: 5, run: () => catchUpFollowUps(db, clock.now()) },
+  { name: 'trials', everySeconds: 3600, run: () => forgetTrials(db, clock.now()) },
   { name: 'stranded', everySeconds: 3600, run: () => releaseStranded(db) },
   { name: 'feed', everySeconds: 5, run: () => feeder.feed() },
 ]

@@ -3591,6 +3591,13 @@ export interface Messages {
   'table-sum-own': { share: string | number; sum: string | number }
   'table-sum-requested': { sum: string | number }
   'table-sum-total': { sum: string | number }
+  trial: { lot: string | number; title: string | number }
+  'trial-button': never
+  'trial-check-button': never
+  'trial-end-button': never
+  'trial-ended-note': never
+  'trial-paper-button': never
+  'trial-whole': never
   'ui-apology': never
   'ui-back-button': never
   'ui-cancel-button': never

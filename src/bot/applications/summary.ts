@@ -88,7 +88,11 @@ function summaryHtml({ locale, now }: Visit, draft: Draft, receipt: Receipt | un
 
 type SectionProgress = { section: Section; done: number; total: number }
 
-const sectionLine = (index: number, { section, done, total }: SectionProgress, locale: Visit['locale']) =>
+export const sectionLine = (
+  index: number,
+  { section, done, total }: SectionProgress,
+  locale: Visit['locale'],
+) =>
   markup(locale, 'application-summary-section', {
     mark: done === total ? '✅' : '▫️',
     number: index + 1,

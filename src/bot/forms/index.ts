@@ -6,6 +6,7 @@ import { fieldLimit, fieldLimitDrop, fieldLines, fieldTextDrop, fieldTextScreen 
 import { formConfirm, formDiscard, formOverview, sectionAdd } from './overview.ts'
 import { rubricRoutes } from './rubric.ts'
 import { fieldAdd, sectionDo, sectionScreen, sectionTitle } from './section.ts'
+import { trialRoutes } from './trial.ts'
 
 export const formRoutes: AnyRoute[] = [
   formOverview,
@@ -28,4 +29,5 @@ export const formRoutes: AnyRoute[] = [
   conditionChoices,
   conditionTurn,
   ...rubricRoutes,
+  ...trialRoutes,
 ]

@@ -12,6 +12,7 @@ import { Refusal } from '../../core/errors.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { lookUp, markup, t } from '../../language/translate.ts'
 import { touchedText } from '../applications/adopt.ts'
+import { trialButton } from '../forms/rows.ts'
 import { backButton } from '../ui/buttons.ts'
 import { action, type Sent, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
@@ -99,6 +100,7 @@ async function formView(visit: Visit, id: number): Promise<View> {
     html: markup(locale, 'continuity-form', { ...facts, begun: await begunWith(db, id) }),
     buttons: [
       [{ text: t(locale, 'formedit-button'), data: `formed:${id}` }],
+      [trialButton(locale, id)],
       [{ text: t(locale, 'continuity-form-file-button'), data: `staffformfile:${id}` }],
       [backButton(locale, `staffcomp:${id}`)],
     ],
