@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Localized } from '../../../language/locale.ts'
 import { type FieldType, kinds } from './fields/index.ts'
+import type { FormRule } from './form-rules.ts'
 import { SHARE_KINDS, type ShareKind } from './shares.ts'
 
 export type { FieldType }
@@ -165,10 +166,6 @@ const field = z
   })
 
 const repeated = (ids: string[]): string[] => ids.filter((one, at) => ids.indexOf(one) !== at)
-
-/** Rules between values, each with its text under `continuity-fault-<rule>`. */
-export const FORM_RULES = ['choices', 'columns', 'limits', 'when'] as const
-export type FormRule = (typeof FORM_RULES)[number]
 
 function pathOf({ sections }: Form, field: Field): (string | number)[] {
   const at = sections.findIndex(({ fields }) => fields.includes(field))
