@@ -71,7 +71,10 @@ function roomRows(visit: Visit, { questionCount: count }: Desk): Button[][] {
     ...when(can.readNotices(by), { text: t(locale, 'staff-notices-button'), data: 'notices' }),
     ...when(can.sortProposals(by), { text: t(locale, 'proposal-sort-button'), data: 'proposals::::open' }),
     ...when(can.editCalendar(by), { text: t(locale, 'calendar-button'), data: 'calendar' }),
-    ...when(can.exportEverything(by), { text: t(locale, 'export-subscribers-button'), data: 'exportask:subscribers' }),
+    ...when(can.exportEverything(by), {
+      text: t(locale, 'export-subscribers-button'),
+      data: 'exportask:subscribers',
+    }),
     ...when(can.readAudit(by), { text: t(locale, 'audit-button'), data: 'audit' }),
     ...when(can.manageStaff(by), { text: t(locale, 'role-team-button'), data: 'staffteam' }),
     ...when(can.manageStaff(by), { text: t(locale, 'rules-button'), data: 'rules' }),
