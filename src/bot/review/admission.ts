@@ -3,14 +3,14 @@ import { checkItem, checkRest } from '../../core/review/check-admission.ts'
 import { type Admission, type CheckedItem, readAdmission } from '../../core/review/read-admission.ts'
 import { can } from '../../core/staff/can.ts'
 import { type Locale, pick } from '../../language/locale.ts'
-import { lookUpMarkup, markup, t } from '../../language/translate.ts'
-import { applicantText } from '../competitions/protocol.ts'
+import { markup, t } from '../../language/translate.ts'
 import { actorOf } from '../staff/actor.ts'
 import { backButton, rowsOf } from '../ui/buttons.ts'
 import { clip, pageOf, pagerRow } from '../ui/paging.ts'
 import { action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
+import { applicantHead, decisionText, itemLine } from './admission-text.ts'
 import { examinationOfLot, lotHead, progressFor } from './examination.ts'
 
 const PAGE = 8
@@ -54,9 +54,6 @@ export const admission = screen(
 
 export const admissionFor = (visit: Visit, id: number): Promise<Admission> =>
   readAdmission(visit.db, actorOf(visit), id)
-
-export const applicantHead = (locale: Locale, { opened }: Admission): string =>
-  applicantText(locale, opened.applicant, opened.place)
 
 /** Letters of a note where the list is long: a message holds 4096. */
 const SHORT_NOTE = 40
@@ -106,29 +103,6 @@ function changeRows(locale: Locale, { opened, items, decision }: Admission): But
               ],
             ]),
   ]
-}
-
-/** "✅ 3. Charter enclosed"; what the machine sees only where nobody looked yet. */
-function itemLine(
-  locale: Locale,
-  { met, note, hint, ...item }: CheckedItem,
-  number: number,
-  noteLength: number,
-): string {
-  const mark = met === undefined ? '▫️' : met ? '✅' : '❌'
-  const seen = met === undefined ? ` <i>${lookUpMarkup(locale, `review-hint-${hint}`)}</i>` : ''
-  const noted = note ? `\n    ${markup(locale, 'review-item-note', { note: clip(note, noteLength) })}` : ''
-  return `${mark} ${number}. ${itemText(locale, item)}${seen}${noted}`
-}
-
-const itemText = (locale: Locale, { text, name }: Pick<CheckedItem, 'text' | 'name'>): string =>
-  lookUpMarkup(locale, `review-item-${text}`, name ? { name: clip(pick(name, locale), 90) } : {})
-
-export function decisionText(locale: Locale, decision: Admission['decision']): string {
-  if (decision === undefined) return markup(locale, 'review-undecided')
-  if (decision === null) return markup(locale, 'review-admitted')
-  const reason = t(locale, `review-reason-${decision.reason}`)
-  return markup(locale, 'review-rejected', { reason, detail: clip(pick(decision.detail, locale), 500) })
 }
 
 /** One point: met or not; what is written here is its note. */

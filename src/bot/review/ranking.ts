@@ -8,7 +8,7 @@ import { backButton } from '../ui/buttons.ts'
 import { clip, pageOfBlocks, pagerRow } from '../ui/paging.ts'
 import { screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
-import { decisionText } from './admission.ts'
+import { decisionText } from './admission-text.ts'
 import { examinationOfLot, lotHead, progressFor } from './examination.ts'
 
 /** Points, prices and places of a lot as they stand now; until the protocol nobody else sees them. */

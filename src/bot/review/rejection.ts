@@ -7,7 +7,8 @@ import { backButton } from '../ui/buttons.ts'
 import { action, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
-import { admission, admissionFor, applicantHead, decisionText } from './admission.ts'
+import { admission, admissionFor } from './admission.ts'
+import { applicantHead, decisionText } from './admission-text.ts'
 import { examinationOfLot, progressFor } from './examination.ts'
 
 const reasonOf = (text: string): RejectionReason =>
