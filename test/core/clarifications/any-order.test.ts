@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { and, eq, isNotNull } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -7,6 +8,7 @@ import type { Sender } from '../../../src/core/notifications/sender.ts'
 import { follow } from '../../../src/core/subscriptions/follow-competition.ts'
 import type { DatabaseHandle } from '../../../src/database/client.ts'
 import { clarifications, sameQuestions } from '../../../src/database/schema/index.ts'
+import { diskFiles } from '../../../src/files/store.ts'
 import { freshDatabase } from '../../support/database.ts'
 import { makePerson, START } from '../../support/scene.ts'
 import { aQuestionScene, declined } from './a-question.ts'
@@ -53,7 +55,7 @@ async function world() {
   const sender: Sender = {
     async send(notification) {
       if (notification.cause !== 'clarification') return { as: 'dropped', error: 'not looked at' }
-      const around = { db, now: START, botUsername: 'bot', publicUrl: '' }
+      const around = { db, now: START, botUsername: 'bot', publicUrl: '', files: diskFiles(tmpdir()) }
       const letter = await writeClarification(around, notification)
       if (!letter || !('html' in letter)) return { as: 'dropped', error: 'overtaken' }
       const [words = ''] = letter.html.match(/Жауап-\d+(?![\s\S]*Жауап-\d)/) ?? []

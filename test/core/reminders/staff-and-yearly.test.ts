@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { writeDuty } from '../../../src/bot/notifications/duty.ts'
 import { fromAlmaty } from '../../../src/core/calendar/astana-time.ts'
@@ -11,6 +12,7 @@ import {
   organizations,
   staffRoles,
 } from '../../../src/database/schema/index.ts'
+import { diskFiles } from '../../../src/files/store.ts'
 import { freshDatabase, truncateAll } from '../../support/database.ts'
 import { allNotifications, makeCompetition, makePerson, START } from '../../support/scene.ts'
 
@@ -71,7 +73,13 @@ describe('staff', () => {
     const own = rows.find(({ personId }) => personId === near.id)!
     expect(rows.some(({ personId }) => personId === far.id)).toBe(false)
     const notification = { ...own, telegramId: near.telegramId, locale: 'kk' as const }
-    const around = { db: database.db, now: at('2026-06-08', '10:00'), botUsername: 'bot', publicUrl: '' }
+    const around = {
+      db: database.db,
+      now: at('2026-06-08', '10:00'),
+      botUsername: 'bot',
+      publicUrl: '',
+      files: diskFiles(tmpdir()),
+    }
     const letter = await writeDuty(around, notification)
     expect(letter).toMatchObject({ html: expect.stringContaining('сұрақтар: 1') })
     expect(letter).not.toMatchObject({ html: expect.stringContaining('Мерзімі өткені') })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { type Field, FORM_RULES, type FormRule, formSchema, type Section } from '../form/form.ts'
+import { type Field, formSchema, type Section } from '../form/form.ts'
+import { FORM_RULES, type FormRule } from '../form/form-rules.ts'
 import type { FormContent } from './edit.ts'
 
 /** What is wrong at one place of a form; in words under `continuity-fault-<kind>`. */
