@@ -163,7 +163,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       .values({ competitionId: competition.id, askedAt: START, question: 'Қалай? <&>' })
       .returning()
     await send(person, { cause: 'question', data: { clarificationId: asked!.id } })
-    expect(dataOf(person)).toEqual([`answer:${asked!.id}`])
+    expect(dataOf(person)).toEqual([`answer:${asked!.id}`, `question:${asked!.id}`])
     await database.db.update(clarifications).set({ answer: { kk: 'Былай', ru: 'Так' }, answeredAt: START })
     await send(person, { cause: 'clarification', data: { clarificationId: asked!.id } })
     expect(seen(person).text).toContain('Қалай? <&>')

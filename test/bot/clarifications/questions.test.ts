@@ -68,7 +68,7 @@ async function answering(words: string, kk: string, ru: string): Promise<{ id: n
   return { id, page: text }
 }
 
-describe('asking from where one is', () => {
+describe('asking from where one is', { timeout: 90_000 }, () => {
   it('returns to the very field, whose answer is not touched by what was asked', async () => {
     const person = await someone()
     const draft = await draftWith(db(), person.id, form, new Date(app.clock.now().getTime() + 10 * DAY))
@@ -104,7 +104,7 @@ describe('asking from where one is', () => {
   })
 })
 
-describe('the same question', () => {
+describe('the same question', { timeout: 90_000 }, () => {
   it('is offered before sending; whoever has it is counted and hears its answer, and the site of it names nobody', async () => {
     const asker = await asks('Жарғының көшірмесі нотариуста куәландырыла ма?')
     const other = await someone('ru')
@@ -137,7 +137,7 @@ describe('the same question', () => {
   })
 })
 
-describe('the queue of staff', () => {
+describe('the queue of staff', { timeout: 90_000 }, () => {
   it('shows clocks with the overdue first, filters by competition, and merges duplicates', async () => {
     const first = await asks('Тыңдаушылар санын кейін өзгертуге болады ма?', 'basqa')
     const second = await asks('Тыңдаушылардың санын өзгертсе бола ма?', 'basqa')
@@ -182,7 +182,7 @@ describe('the queue of staff', () => {
   })
 })
 
-describe('an answer', () => {
+describe('an answer', { timeout: 90_000 }, () => {
   it('to the asker alone is neither told to others nor shown', async () => {
     const words = 'Біздің ұйымның БСН-і дұрыс па?'
     const asker = await asks(words)

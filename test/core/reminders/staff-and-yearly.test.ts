@@ -60,7 +60,8 @@ describe('staff', () => {
   test('with a reach are told of what is within it, and of nothing else', async () => {
     const look = await staff()
     const { id } = await makeCompetition(database.db, { regions: ['55'] })
-    const [near, far] = [await makePerson(database.db), await makePerson(database.db)]
+    const since = { staffSince: START }
+    const [near, far] = [await makePerson(database.db, since), await makePerson(database.db, since)]
     const given = { role: 'secretary' as const, grantedAt: START }
     await database.db.insert(staffRoles).values([
       { ...given, personId: near.id, region: '55' },
