@@ -28,6 +28,7 @@ describe('a refusal', () => {
         excess: 1,
         limit: 2,
         line: 'x',
+        least: 1,
         most: 6,
         hours: 48,
         number: 2,
