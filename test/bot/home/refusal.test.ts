@@ -25,6 +25,7 @@ describe('a refusal', () => {
         competitionId: 5,
         // One that is closed is answered with the record of the attempt: test/bot/applications/deadline.test.ts.
         ...(reason !== 'competition-closed' && { applicationId: 7 }),
+        count: 3,
         excess: 1,
         limit: 2,
         line: 'x',
