@@ -1,4 +1,4 @@
-import { draftOf, releasedOf } from '../../core/results/get-results.ts'
+import { draftOf, type Released, releasedOf } from '../../core/results/get-results.ts'
 import { type Owed, owedFor } from '../../core/results/owed.ts'
 import { isReopened } from '../../core/results/reopened.ts'
 import { can, mustCan } from '../../core/staff/can.ts'
@@ -12,7 +12,8 @@ import { clip, pageOfBlocks, pagerRow } from '../ui/paging.ts'
 import { screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
-import { resultDraft, resultStart } from './draft.ts'
+import { resultDraft } from './draft.ts'
+import { resultStart } from './draft-steps.ts'
 
 /** The results of a competition, for staff: what is still owed, the protocol being written, those released. */
 export const resultsDesk = screen(
@@ -46,39 +47,18 @@ async function deskView(visit: Visit, id: number, page: number): Promise<View> {
     ].join('\n\n'),
     buttons: [
       pagerRow(locale, place, (to) => resultsDesk.at({ competition: id, page: to })),
-      ...(draft
-        ? [
-            [
-              {
-                text: t(locale, 'result-draft-button'),
-                data: resultDraft.at({ id: draft.id }),
-                style: 'primary' as const,
-              },
-            ],
-          ]
-        : []),
+      ...(draft ? [[nextButton(t(locale, 'result-draft-button'), resultDraft.at({ id: draft.id }))]] : []),
       ...(ready && can.writeResults(by, competition)
-        ? [
-            [
-              {
-                text: t(locale, 'result-start-button'),
-                data: resultStart.at({ competition: id }),
-                style: 'primary' as const,
-              },
-            ],
-          ]
+        ? [[nextButton(t(locale, 'result-start-button'), resultStart.at({ competition: id }))]]
         : []),
-      ...released.map((one): Button[] => [
-        {
-          text: t(locale, 'result-of-button', { number: one.number, day: shortMoment(one.releasedAt) }),
-          data: `result:${one.id}`,
-        },
-      ]),
+      ...releasedRows(visit, released),
       ...(released.length > 0 ? [[{ text: t(locale, 'project-list-button'), data: `projects:${id}` }]] : []),
       [backButton(locale, `staffcomp:${id}`)],
     ],
   }
 }
+
+const nextButton = (text: string, data: string): Button => ({ text, data, style: 'primary' })
 
 const owedLines = ({ locale }: Visit, owed: readonly Owed[]): string[] =>
   owed.map(({ lot, applicant, what, waiting }) =>
@@ -86,3 +66,8 @@ const owedLines = ({ locale }: Visit, owed: readonly Owed[]): string[] =>
       ...{ lot, name: clip(pick(applicant, locale), 100), count: waiting },
     }),
   )
+
+const releasedRows = ({ locale }: Visit, released: readonly Released[]): Button[][] =>
+  released.map(({ id, number, releasedAt }) => [
+    { text: t(locale, 'result-of-button', { number, day: shortMoment(releasedAt) }), data: `result:${id}` },
+  ])

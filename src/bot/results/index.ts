@@ -2,16 +2,16 @@ import type { AnyRoute } from '../ui/route.ts'
 import { appealCheck, appealFile, appealScreen, appealWithdraw, appealWrite } from './appeals.ts'
 import { appealDecide, appealDecideYes, appealForStaff, appealList, appealWhy } from './decide-appeals.ts'
 import { resultsDesk } from './desk.ts'
+import { resultDraft } from './draft.ts'
 import {
   resultAgree,
   resultAsk,
   resultAttendance,
   resultDiscard,
-  resultDraft,
   resultRelease,
   resultStart,
   resultTurn,
-} from './draft.ts'
+} from './draft-steps.ts'
 import { ownResult } from './own.ts'
 import { competitionResult, resultFile, resultScreen } from './released.ts'
 
