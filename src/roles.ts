@@ -1,3 +1,4 @@
+import { paperOf } from './bot/applications/paper-of.ts'
 import { type AriptesBot, createBot } from './bot/bot.ts'
 import { copyAttachments } from './bot/copy-attachments.ts'
 import { downloadFile } from './bot/download-file.ts'
@@ -14,12 +15,14 @@ import { remindStaff } from './core/reminders/remind-staff.ts'
 import { forgetUpdates } from './inbox/forget-updates.ts'
 import type { IncomingUpdate } from './inbox/store-updates.ts'
 import { workInbox } from './inbox/work-inbox.ts'
+import type { Printed } from './jobs/dossier-entries.ts'
 import { createFeeder } from './jobs/feeder.ts'
 import { makeExports } from './jobs/make-exports.ts'
 import { printProtocols } from './jobs/print-protocols.ts'
 import { printResults } from './jobs/print-results.ts'
 import { type Jobs, startJobs } from './jobs/run-jobs.ts'
-import { documentPaper } from './papers/paper.ts'
+import type { Locale } from './language/locale.ts'
+import { applicationPaper, documentPaper } from './papers/paper.ts'
 import { protocolPaper } from './papers/protocol.ts'
 import { resultsPaper } from './papers/results.ts'
 import type { Parts } from './parts.ts'
@@ -128,7 +131,11 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
       {
         name: 'exports',
         everySeconds: 3,
-        run: () => makeExports({ db, files, publicUrl, staffIds: config.adminIds, clock, log }),
+        run: () =>
+          makeExports({
+            ...{ db, files, download, staffIds: config.adminIds, clock, log },
+            print: printer({ publicUrl, clock }),
+          }),
       },
       {
         name: 'staff-reminders',
@@ -139,6 +146,14 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
     ],
   })
 }
+
+/** An application as a paper, for the dossier of its competition. */
+const printer =
+  ({ publicUrl, clock }: { publicUrl: string; clock: Parts['clock'] }) =>
+  async ({ profile, receipt, ...draft }: Printed, locale: Locale): Promise<Uint8Array> => {
+    const subject = { draft, profile, receipt, locale, publicUrl, now: clock.now() }
+    return (await applicationPaper(paperOf(subject))).bytes
+  }
 
 /** Opens the site to the public. */
 export function startWeb(door: FrontDoor, parts: Parts, { bot, ingest }: Connection, pages?: Pages): void {

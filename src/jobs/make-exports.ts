@@ -5,17 +5,17 @@ import { failExport, finishExport, type Waiting, waitingExports } from '../core/
 import { mustMayExport } from '../core/exports/may-export.ts'
 import { type ExportWish, wishOf } from '../core/exports/wish.ts'
 import { actorNow } from '../core/staff/grants-of.ts'
-import type { Db } from '../database/client.ts'
-import type { Files } from '../files/store.ts'
+import type { Locale } from '../language/locale.ts'
 import { lookUp } from '../language/translate.ts'
 import { tableFile } from '../papers/table-file.ts'
+import { zipStream } from '../papers/zip-stream.ts'
+import { type DossierParts, dossierEntries, type Printed } from './dossier-entries.ts'
 
-interface Making {
-  db: Db
-  files: Files
-  publicUrl: string
+interface Making extends Omit<DossierParts, 'print'> {
   /** Telegram ids of ADMIN_IDS. */
   staffIds: readonly number[]
+  /** An application as a paper in this language. */
+  print(application: Printed, locale: Locale): Promise<Uint8Array>
   clock: { now(): Date }
   log: Logger
 }
@@ -49,8 +49,13 @@ async function makeOne(making: Making, waiting: Waiting): Promise<void> {
   await db.transaction((tx) => finishExport(tx, row, made, clock.now()))
 }
 
-async function contentOf({ db, staffIds, clock }: Making, wish: ExportWish, { row, locale }: Waiting) {
-  if (wish.kind === 'dossier') throw new Error('no dossier yet')
+async function contentOf(making: Making, wish: ExportWish, { row, locale }: Waiting) {
+  const { db, staffIds, clock, print } = making
+  if (wish.kind === 'dossier') {
+    const parts = { ...making, print: (application: Printed) => print(application, locale) }
+    const entries = await dossierEntries(parts, wish.competitionId)
+    return { bytes: zipStream(entries), name: `dossier-${row.id}.zip` }
+  }
   const table = await exportTable(db, wish, { locale, staffIds, now: clock.now() })
   const title = lookUp(locale, `export-kind-${wish.kind}`)
   return { bytes: tableFile(table, title), name: `${wish.kind}-${row.id}.xlsx` }

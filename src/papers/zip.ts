@@ -20,14 +20,16 @@ export async function zip(entries: readonly ZipEntry[]): Promise<Uint8Array> {
   for (const entry of entries) {
     const name = freeName(safeName(entry.name), taken)
     taken.add(name.toLowerCase())
-    archive.addBuffer(Buffer.from(entry.bytes), name, { compress: !PACKED.test(name), mtime: new Date(0) })
+    archive.addBuffer(Buffer.from(entry.bytes), name, { compress: !isPacked(name), mtime: new Date(0) })
   }
   archive.end()
   return await buffer(archive.outputStream)
 }
 
+export const isPacked = (name: string): boolean => PACKED.test(name)
+
 /** Names come from people: nothing in one may lead out of the folder it is unpacked in, or be refused by Windows. */
-function safeName(name: string): string {
+export function safeName(name: string): string {
   const parts = name.split(/[/\\]/).map((part) =>
     part
       .replace(/[<>:"|?*\p{Cc}]/gu, '_')
@@ -37,7 +39,7 @@ function safeName(name: string): string {
   return parts.filter(Boolean).join('/') || 'file'
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   const dot = name.lastIndexOf('.')
   const [stem, ending] = dot > name.lastIndexOf('/') + 1 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
   let free = name

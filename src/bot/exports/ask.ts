@@ -35,6 +35,7 @@ export const exportsOf = screen(
           ...(here && personal ? [[ask(visit, 'personal', id)]] : []),
           ...(here && can.readExamination(by, competition) ? [[ask(visit, 'scores', id)]] : []),
           [ask(visit, 'deliveries', id)],
+          ...(personal ? [[ask(visit, 'dossier', id)]] : []),
           [backButton(locale, `staffcomp:${id}`), homeButton(locale)],
         ],
       }

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
+import { unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { auditEvents, exports, people, staffRoles } from '../../../src/database/schema/index.ts'
 import type { Person } from '../../../src/demo/person.ts'
+import type { Content } from '../../../src/papers/zip-stream.ts'
 import { type App, STAFF, startApp } from '../../support/app.ts'
 import { makeCompetition } from '../../support/scene.ts'
 import { openAt, pressEach, say } from '../../support/steps.ts'
@@ -81,3 +84,26 @@ test('an ordinary person finds no way to it', async () => {
   await openAt(stranger, 'exportask:subscribers')
   expect(stranger.lastMessage().text).toContain('Бұл бөлім қызметкерлерге арналған')
 })
+
+test('the dossier has every paper of the competition, and a list of contents that proves each', async () => {
+  await openAt(dana, `compexports:${competition.id}`)
+  await pressEach(dana, '🗄 Конкурс құжаттары (ZIP)')
+  await app.jobs.sweepNow()
+  const sent = await dana.waitFor(/Конкурс құжаттары: файл дайын/)
+  const files = unzipSync(await dana.download(sent))
+  const contents = JSON.parse(Buffer.from(files['contents.json']!).toString()) as Content[]
+  expect(contents.map(({ name }) => name).sort()).toEqual(
+    Object.keys(files)
+      .filter((name) => name !== 'contents.json')
+      .sort(),
+  )
+  for (const { name, sha256, size } of contents) {
+    expect(createHash('sha256').update(files[name]!).digest('hex')).toBe(sha256)
+    expect(files[name]).toHaveLength(size)
+  }
+  const names = contents.map(({ name }) => name).join('\n')
+  expect(names).toMatch(/announcement-ru\.txt/)
+  expect(names).toMatch(/protocols\/opening-1-kk\.pdf/)
+  expect(names).toMatch(/applications\/1-1 \d{12}\/receipt-content\.txt/)
+  expect(names).toMatch(/applications\/1-1 \d{12}\/[\d-]+\.(pdf|txt)/)
+}, 60_000)
