@@ -264,7 +264,14 @@ export interface Messages {
   'audit-entry-reason': { reason: string | number }
   'audit-entry-value': { name: string | number; text: string | number }
   'audit-event-act-refused': never
+  'audit-event-admission-checked': never
+  'audit-event-admission-decided': never
   'audit-event-answers-copied': never
+  'audit-event-appeal-dismissed': never
+  'audit-event-appeal-filed': never
+  'audit-event-appeal-returned': never
+  'audit-event-appeal-upheld': never
+  'audit-event-appeal-withdrawn': never
   'audit-event-applicants-read': never
   'audit-event-application-filed-elsewhere': never
   'audit-event-application-not-filed': never
@@ -281,18 +288,33 @@ export interface Messages {
   'audit-event-chat-joined': never
   'audit-event-chat-left': never
   'audit-event-clarification-answered': never
+  'audit-event-clarification-answered-to-asker': never
   'audit-event-clarification-asked': never
   'audit-event-clarification-changed': never
   'audit-event-clarification-merged': never
+  'audit-event-clarification-shared': never
+  'audit-event-clarification-unmerged': never
+  'audit-event-commission-member-added': never
+  'audit-event-commission-member-changed': never
+  'audit-event-commission-member-ended': never
   'audit-event-competition-cancelled': never
   'audit-event-competition-change-discarded': never
+  'audit-event-competition-change-edited': never
   'audit-event-competition-change-kept': never
   'audit-event-competition-changed': never
+  'audit-event-competition-copied': never
+  'audit-event-competition-doubts-seen': never
+  'audit-event-competition-draft-begun': never
   'audit-event-competition-draft-deleted': never
+  'audit-event-competition-draft-edited': never
   'audit-event-competition-imported': never
   'audit-event-competition-published': never
   'audit-event-consent-given': never
+  'audit-event-contract-written': never
   'audit-event-deadline-moved': never
+  'audit-event-expert-assigned': never
+  'audit-event-experts-drawn': never
+  'audit-event-experts-reminded': never
   'audit-event-export-asked': never
   'audit-event-export-made': never
   'audit-event-export-read': never
@@ -302,10 +324,14 @@ export interface Messages {
   'audit-event-extension-granted': never
   'audit-event-extension-moved': never
   'audit-event-form-adopted': never
+  'audit-event-form-chosen': never
   'audit-event-form-corrected': never
+  'audit-event-form-draft-changed': never
+  'audit-event-form-draft-discarded': never
   'audit-event-handover-declined': never
   'audit-event-handover-offered': never
   'audit-event-handover-taken-back': never
+  'audit-event-interest-declared': never
   'audit-event-invitation-revoked': never
   'audit-event-join-accepted': never
   'audit-event-join-asked': never
@@ -346,9 +372,22 @@ export interface Messages {
   'audit-event-publication-held': never
   'audit-event-publication-scheduled': never
   'audit-event-publication-unscheduled': never
+  'audit-event-report-accepted': never
+  'audit-event-report-returned': never
+  'audit-event-report-set': never
+  'audit-event-report-submitted': never
+  'audit-event-results-approval-asked': never
+  'audit-event-results-approved': never
+  'audit-event-results-changed': never
   'audit-event-results-discarded': never
+  'audit-event-results-released': never
   'audit-event-results-written': never
+  'audit-event-review-ended': never
+  'audit-event-review-finished': never
+  'audit-event-review-reopened': never
+  'audit-event-rubric-changed': never
   'audit-event-rules-changed': never
+  'audit-event-score-given': never
   'audit-event-seal-attempt': never
   'audit-file-button': never
   'audit-kind': never
@@ -388,8 +427,8 @@ export interface Messages {
   'audit-subject-person': { number: string | number }
   'audit-subject-project': { number: string | number }
   'audit-subject-proposal': { number: string | number }
-  'audit-subject-protocol': { number: string | number }
   'audit-subject-report': { number: string | number }
+  'audit-subject-results': { number: string | number }
   'audit-subject-review': { number: string | number }
   'audit-subject-rules': { number: string | number }
   'audit-subject-submission': { number: string | number }

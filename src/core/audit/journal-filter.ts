@@ -16,11 +16,11 @@ export interface JournalFilter {
 
 /** Kinds of event, by how their names begin (PostgreSQL regular expressions). */
 const GROUPS = {
-  competitions: '^(competition|deadline|publication|lot|milestone)-|^form-corrected$',
+  competitions: '^(competition|deadline|publication|lot|milestone)-|^form-(?!adopted)',
   applications: '^(answers|extension)-|^application-(?!read)|^form-adopted$',
   opening: '^(lots|seal|applicants)-|^application-read$',
-  examination: '^(review|expert|admission|commission|draw|score|rubric)',
-  results: '^(result|protocol|appeal|project|report|award)',
+  examination: '^(review|expert|admission|commission|draw|score|rubric|interest)',
+  results: '^(result|attendance|appeal|project|contract|report|award)',
   questions: '^(clarification|question)',
   notices: '^(notice|broadcast)-',
   organizations: '^(organization|member|join|invitation|handover|ownership|proposal)',
@@ -58,7 +58,7 @@ const subjectsOf = (id: number): SQL => sql`
   union all select 'lot:' || l.id from lots l where l.competition_id = ${id}
   union all select 'review:' || r.id from reviews r join lots l on l.id = r.lot_id where l.competition_id = ${id}
   union all select 'clarification:' || q.id from clarifications q where q.competition_id = ${id}
-  union all select 'protocol:' || p.id from result_protocols p where p.competition_id = ${id}
+  union all select 'results:' || p.id from result_protocols p where p.competition_id = ${id}
   union all select 'appeal:' || p.id from appeals p
     join result_protocols r on r.id = p.protocol_id where r.competition_id = ${id}
   union all select 'project:' || p.id from projects p where p.competition_id = ${id}
