@@ -21,6 +21,7 @@ import { makeExports } from './jobs/make-exports.ts'
 import { printProtocols } from './jobs/print-protocols.ts'
 import { printResults } from './jobs/print-results.ts'
 import { type Jobs, startJobs } from './jobs/run-jobs.ts'
+import type { Sweep } from './jobs/timetable.ts'
 import type { Locale } from './language/locale.ts'
 import { applicationPaper, documentPaper } from './papers/paper.ts'
 import { protocolPaper } from './papers/protocol.ts'
@@ -82,11 +83,69 @@ export async function startBot(parts: Parts, { bot }: Connection): Promise<Runni
   }
 }
 
+interface Ways {
+  api: AriptesBot['api']
+  download: ReturnType<typeof downloadFile>
+}
+
+/** What is looked after besides the timetable (jobs/timetable.ts): it needs Telegram or the file storage. */
+function sweepsOf({ config, database, clock, files, log }: Parts, { api, download }: Ways): Sweep[] {
+  const { db } = database
+  const { sendRate, approvalAbove, publicUrl, adminIds: staffIds } = config
+  return [
+    {
+      name: 'attachments',
+      everySeconds: 20,
+      run: () => copyAttachments({ db, files, download, clock, log }),
+    },
+    {
+      name: 'live-broadcasts',
+      everySeconds: 3,
+      run: showLiveBroadcasts({ db, api, clock, sendRate, log }),
+    },
+    {
+      name: 'send-scheduled-notices',
+      everySeconds: 5,
+      run: () => sendDueNotices(db, { approvalAbove, staffIds, now: clock.now() }),
+    },
+    {
+      name: 'outages',
+      everySeconds: 10,
+      run: () => proposeExtensions(db, { staffIds, now: clock.now() }),
+    },
+    {
+      name: 'protocols',
+      everySeconds: 15,
+      run: () => printProtocols({ db, files, publicUrl, log }),
+    },
+    {
+      name: 'results',
+      everySeconds: 15,
+      run: () => printResults({ db, files, publicUrl, log }),
+    },
+    {
+      name: 'exports',
+      everySeconds: 3,
+      run: () =>
+        makeExports({
+          ...{ db, files, download, staffIds, clock, log },
+          print: printer({ publicUrl, clock }),
+        }),
+    },
+    {
+      name: 'staff-reminders',
+      everySeconds: 60,
+      run: () => remindStaff(db, { staffIds, now: clock.now() }),
+    },
+    { name: 'old-updates', everySeconds: 3600, run: () => forgetUpdates(db, clock.now()) },
+  ]
+}
+
 /** Sends what is due, runs the sweeps. */
 export function startWorker(parts: Parts, { bot }: Connection, token: string): Promise<Jobs> {
   const { config, database, clock, queues, files, log } = parts
   const { db } = database
-  const { sendRate, paidBroadcast: paid, telegramApiRoot, approvalAbove, publicUrl } = config
+  const { sendRate, paidBroadcast: paid, telegramApiRoot, publicUrl } = config
   const download = downloadFile(bot.api, token, telegramApiRoot)
   const api = proactiveApi(token, telegramApiRoot)
   return startJobs({
@@ -97,53 +156,7 @@ export function startWorker(parts: Parts, { bot }: Connection, token: string): P
     sendRate,
     staffIds: config.adminIds,
     log,
-    sweeps: [
-      {
-        name: 'attachments',
-        everySeconds: 20,
-        run: () => copyAttachments({ db, files, download, clock, log }),
-      },
-      {
-        name: 'live-broadcasts',
-        everySeconds: 3,
-        run: showLiveBroadcasts({ db, api: bot.api, clock, sendRate, log }),
-      },
-      {
-        name: 'send-scheduled-notices',
-        everySeconds: 5,
-        run: () => sendDueNotices(db, { approvalAbove, staffIds: config.adminIds, now: clock.now() }),
-      },
-      {
-        name: 'outages',
-        everySeconds: 10,
-        run: () => proposeExtensions(db, { staffIds: config.adminIds, now: clock.now() }),
-      },
-      {
-        name: 'protocols',
-        everySeconds: 15,
-        run: () => printProtocols({ db, files, publicUrl, log }),
-      },
-      {
-        name: 'results',
-        everySeconds: 15,
-        run: () => printResults({ db, files, publicUrl, log }),
-      },
-      {
-        name: 'exports',
-        everySeconds: 3,
-        run: () =>
-          makeExports({
-            ...{ db, files, download, staffIds: config.adminIds, clock, log },
-            print: printer({ publicUrl, clock }),
-          }),
-      },
-      {
-        name: 'staff-reminders',
-        everySeconds: 60,
-        run: () => remindStaff(db, { staffIds: config.adminIds, now: clock.now() }),
-      },
-      { name: 'old-updates', everySeconds: 3600, run: () => forgetUpdates(db, clock.now()) },
-    ],
+    sweeps: sweepsOf(parts, { api: bot.api, download }),
   })
 }
 

@@ -1,6 +1,6 @@
 import { type DraftResults, readDraft } from '../../core/results/approve-results.ts'
-import { needsSecondPerson } from '../../core/results/second-person.ts'
 import { can } from '../../core/staff/can.ts'
+import { rulesOf } from '../../core/staff/rules.ts'
 import { LOCALE_NAMES } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import { actorOf } from '../staff/actor.ts'
@@ -62,7 +62,7 @@ const nameOf = (id: number, shown: 'kk' | 'ru', language: 'kk' | 'ru'): Button =
 
 async function nextText({ db, locale }: Visit, { row, approved }: DraftResults): Promise<string> {
   if (approved) return markup(locale, 'result-next-release')
-  if (!(await needsSecondPerson(db))) return markup(locale, 'result-next-alone')
+  if (!(await rulesOf(db)).results) return markup(locale, 'result-next-alone')
   return row.approvedAt ? markup(locale, 'result-next-again') : markup(locale, 'result-next-ask')
 }
 
@@ -71,7 +71,7 @@ async function stepRows(visit: Visit, draft: DraftResults): Promise<Button[][]> 
   const by = actorOf(visit)
   const { row, competition, approved, digest } = draft
   const { id } = row
-  const alone = !(await needsSecondPerson(db))
+  const alone = !(await rulesOf(db)).results
   const agree = {
     text: t(locale, 'result-agree-button'),
     data: `resagree:${id}:${digest.slice(0, SEEN)}`,

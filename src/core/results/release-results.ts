@@ -7,11 +7,11 @@ import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { award, projectTitles } from '../projects/award.ts'
 import { type Actor, mustCan } from '../staff/can.ts'
+import { rulesOf } from '../staff/rules.ts'
 import { complete } from './approve-results.ts'
 import { upheldReason } from './list-appeals.ts'
 import { makeResults } from './make-results.ts'
 import type { ResultsLot, ResultsProtocol } from './protocol.ts'
-import { needsSecondPerson } from './second-person.ts'
 
 interface Releasing {
   protocolId: number
@@ -33,7 +33,7 @@ export async function releaseResults(
   const { row, competition, approved } = draft
   mustCan(by, 'releaseResults', competition)
   if (competition.cancelledAt) throw new Refusal('competition-cancelled')
-  if (!approved && (await needsSecondPerson(db)))
+  if (!approved && (await rulesOf(db)).results)
     throw new Refusal(row.approvedAt ? 'results-changed' : 'second-person-needed', { protocolId })
 
   const content = await makeResults(db, row, { now, released: true })

@@ -170,7 +170,7 @@ export const resultProtocols = pgTable(
     correctsId: integer(),
     /** Ids of commission members who were there. */
     attendance: integer().array().notNull().default(sql`'{}'`),
-    /** What it says (core/results), frozen when released; null until then. */
+    /** What it says (core/results): as it was agreed to, and from its release on frozen; null until then. */
     content: jsonb(),
     madeBy: integer()
       .notNull()

@@ -4,7 +4,7 @@ import { getCompetition } from '../../../src/core/competitions/get-competition.t
 import { competitions } from '../../../src/database/schema/index.ts'
 import type { Person } from '../../../src/demo/person.ts'
 import { type App, STAFF, startApp } from '../../support/app.ts'
-import { giveRole } from '../../support/staff.ts'
+import { giveRole } from '../../support/roles.ts'
 import { openAt, pressEach, say } from '../../support/steps.ts'
 
 let app: App
@@ -131,7 +131,7 @@ test(
   LONG,
   async () => {
     const editor = await app.person(701, 'Ирина', 'ru')
-    await giveRole(db(), editor, { role: 'editor' }, app.clock.now())
+    await giveRole(db(), editor.id, { role: 'editor' })
     await begin(editor, /Написать конкурс/, /Новый конкурс/, /Краткосрочный/i)
     // Whose name was written before is one press away, in both languages.
     await pressEach(editor, /Управление общественного развития|Түркістан облысының/)
@@ -216,9 +216,9 @@ test(
 
 test('an expert and an editor of another region are told that their role is another', async () => {
   const expert = await app.person(702, 'Сарапшы', 'kk')
-  await giveRole(db(), expert, { role: 'expert' }, app.clock.now())
+  await giveRole(db(), expert.id, { role: 'expert' })
   const regional = await app.person(703, 'Өңір', 'kk')
-  await giveRole(db(), regional, { role: 'editor', region: '75' }, app.clock.now())
+  await giveRole(db(), regional.id, { role: 'editor', region: '75' })
   await begin(staff, /Конкурс жазу/, /Жаңа конкурс/, /Сыйлықақы/)
   await say(staff, 'Түркістан облысының әкімдігі')
   const { id } = await newest()

@@ -38,9 +38,9 @@ describe('a refusal', () => {
         point: '454',
         kind: 'off',
         id: 9,
-        count: 3,
         each: 2,
-        least: 10,
+        present: 2,
+        needed: 3,
       }
       const view = await refusalView(visit('field:7:goal'), new Refusal(reason, details))
       const addresses = view.buttons!.flat().map(({ data }) => data!)

@@ -41,7 +41,7 @@ export async function editCompetition(db: Db, by: Actor, { id, now }: Editing, e
   await record(db, { at: now, by: by.id, event, subject: `competition:${id}`, fields: [edit.field] })
   return authored.competition.publishedAt
     ? keepEdited(db, authored, after, { by, now })
-    : editDraft(db, authored, after, now)
+    : editDraft(db, authored, after, { by, now })
 }
 
 /** @throws Refusal 'field-fixed' */
@@ -52,10 +52,15 @@ export function ensureEditable({ competition, state }: Authored, field: Authored
 /** As JSON keeps it: an absent field and an undefined one are the same. */
 const plain = (version: CompetitionVersion): unknown => JSON.parse(JSON.stringify(version))
 
-async function editDraft(db: Db, authored: Authored, after: CompetitionVersion, now: Date): Promise<Edited> {
+async function editDraft(
+  db: Db,
+  authored: Authored,
+  after: CompetitionVersion,
+  { by, now }: { by: Actor; now: Date },
+): Promise<Edited> {
   const { competition, before } = authored
   const version = { ...after, content: await withCode(db, after.content, { id: competition.id, now }) }
-  await writeDraft(db, competition, before, version)
+  await writeDraft(db, competition, before, version, { by, at: now })
   return { ...authored, before: version, version }
 }
 
