@@ -220,3 +220,8 @@ audit-event-rubric-changed = Rubric changed
 audit-event-rules-changed = Rule of two persons changed
 audit-event-score-given = Score given
 audit-event-seal-attempt = Tried to read a sealed application
+
+audit-event-staff-invited = Invited to a role
+audit-event-staff-invitation-revoked = Invitation to a role taken back
+audit-event-staff-role-taken = Role accepted
+audit-event-staff-role-ended = Role taken away

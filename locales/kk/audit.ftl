@@ -220,3 +220,8 @@ audit-event-rubric-changed = Бағалау өлшемшарттары өзге�
 audit-event-rules-changed = Екі адам ережесі өзгерді
 audit-event-score-given = Балл қойылды
 audit-event-seal-attempt = Мөр басылған өтінімді ашпақ болды
+
+audit-event-staff-invited = Рөлге шақыру жіберілді
+audit-event-staff-invitation-revoked = Рөлге шақыру кері алынды
+audit-event-staff-role-taken = Рөл қабылданды
+audit-event-staff-role-ended = Рөл алып тасталды

@@ -220,3 +220,8 @@ audit-event-rubric-changed = Изменены критерии оценки
 audit-event-rules-changed = Изменено правило двух лиц
 audit-event-score-given = Выставлены баллы
 audit-event-seal-attempt = Попытка открыть опечатанную заявку
+
+audit-event-staff-invited = Приглашение на роль выдано
+audit-event-staff-invitation-revoked = Приглашение на роль отозвано
+audit-event-staff-role-taken = Роль принята
+audit-event-staff-role-ended = Роль снята

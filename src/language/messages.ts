@@ -389,6 +389,10 @@ export interface Messages {
   'audit-event-rules-changed': never
   'audit-event-score-given': never
   'audit-event-seal-attempt': never
+  'audit-event-staff-invitation-revoked': never
+  'audit-event-staff-invited': never
+  'audit-event-staff-role-ended': never
+  'audit-event-staff-role-taken': never
   'audit-file-button': never
   'audit-kind': never
   'audit-kind-applications': never

@@ -22,7 +22,7 @@ const criterionAdd = screen(
   { id: 'number' },
   {
     async open(visit, { id }) {
-      await competitionOf(visit, id)
+      mustCan(actorOf(visit), 'prepareChange', await competitionOf(visit, id))
       return asking(visit, markup(visit.locale, 'rubric-title-kk'), `rubric:${id}`)
     },
     async receive(visit, { id }, { text = '' }) {
@@ -90,7 +90,7 @@ const thresholdScreen = screen(
   { id: 'number' },
   {
     async open(visit, { id }) {
-      await competitionOf(visit, id)
+      mustCan(actorOf(visit), 'prepareChange', await competitionOf(visit, id))
       return asking(visit, markup(visit.locale, 'rubric-threshold'), `rubric:${id}`)
     },
     async receive(visit, { id }, { text = '' }): Promise<View> {

@@ -4,7 +4,7 @@ import { assignExpert, freeExperts } from '../../core/review/assign-experts.ts'
 import { recuse } from '../../core/review/end-review.ts'
 import { findReview } from '../../core/review/get-review.ts'
 import { type ReviewProgress, scoresOf } from '../../core/review/lot-progress.ts'
-import { can } from '../../core/staff/can.ts'
+import { can, mustCan } from '../../core/staff/can.ts'
 import { shortMoment } from '../../language/dates.ts'
 import { listAnd } from '../../language/format.ts'
 import { pick } from '../../language/locale.ts'
@@ -81,6 +81,7 @@ export const giveTo = screen(
     async open(visit, { id, page = 1 }): Promise<View> {
       const { db, locale } = visit
       const found = await admissionFor(visit, id)
+      mustCan(actorOf(visit), 'examine', found.opened.competition)
       const progress = await progressFor(visit, found.opened.lotRow.id)
       const { items, ...place } = pageOf(await freeExperts(db, progress, id), page, PAGE)
       return {
@@ -120,7 +121,8 @@ export const take = screen(
   {
     async open(visit, { id }): Promise<View> {
       const { locale } = visit
-      const { review, submissionId } = await reviewFor(visit, id)
+      const { review, submissionId, competition } = await reviewFor(visit, id)
+      mustCan(actorOf(visit), 'examine', competition)
       return {
         html: markup(locale, 'review-take', { expert: review.expert ?? '—' }),
         buttons: [[backButton(locale, applicationExperts.at({ id: submissionId }))]],
@@ -173,7 +175,8 @@ async function reviewFor(visit: Visit, id: number) {
   const progress = await progressFor(visit, lotId)
   const review = progress.reviews.find((one) => one.id === id)
   if (!review) throw new Refusal('not-found')
-  return { review, rubric: progress.rubric, submissionId: review.submissionId }
+  const { rubric, competition } = progress
+  return { review, rubric, competition, submissionId: review.submissionId }
 }
 
 /** Reminds those who owe anything in a lot. */

@@ -1,7 +1,7 @@
 import { newSalt } from '../../core/applications/form/snapshot.ts'
 import { assignByLot, toDraw } from '../../core/review/assign-experts.ts'
 import { isOwed, type LotProgress, type ReviewProgress } from '../../core/review/lot-progress.ts'
-import { can } from '../../core/staff/can.ts'
+import { can, mustCan } from '../../core/staff/can.ts'
 import { shortMoment } from '../../language/dates.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
@@ -92,6 +92,7 @@ export const draw = screen(
     async open(visit, { id }): Promise<View> {
       const { db, locale } = visit
       const progress = await progressFor(visit, id)
+      mustCan(actorOf(visit), 'examine', progress.competition)
       const { experts, submissions } = await toDraw(db, progress)
       const most = Math.min(MOST_EACH, experts.length)
       const numbers = Array.from({ length: most }, (_, at) => at + 1)
@@ -118,6 +119,7 @@ export const drawSure = screen(
     async open(visit, { id, each }): Promise<View> {
       const { db, locale } = visit
       const progress = await progressFor(visit, id)
+      mustCan(actorOf(visit), 'examine', progress.competition)
       const { experts, submissions } = await toDraw(db, progress)
       const facts = { each, experts: experts.length, submissions: submissions.length }
       return {

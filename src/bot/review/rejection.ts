@@ -1,4 +1,5 @@
 import { decideAdmission, mustBeChecked, writeRejection } from '../../core/review/decide-admission.ts'
+import { mustCan } from '../../core/staff/can.ts'
 import { REJECTION_REASONS, type RejectionReason } from '../../database/schema/index.ts'
 import { isComplete } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
@@ -22,6 +23,7 @@ export const rejection = screen(
     async open(visit, { id }): Promise<View> {
       const { locale } = visit
       const found = await admissionFor(visit, id)
+      mustCan(actorOf(visit), 'examine', found.opened.competition)
       mustBeChecked(found, true)
       return {
         html: [applicantHead(locale, found), markup(locale, 'review-reject')].join('\n\n'),
@@ -47,6 +49,7 @@ export const rejectionWhy = screen(
     async open(visit, { id, language }): Promise<View> {
       const { locale } = visit
       const found = await admissionFor(visit, id)
+      mustCan(actorOf(visit), 'examine', found.opened.competition)
       return {
         html: [
           applicantHead(locale, found),
@@ -73,6 +76,7 @@ export const rejectionSure = screen(
     async open(visit, { id, reason }): Promise<View> {
       const { locale } = visit
       const found = await admissionFor(visit, id)
+      mustCan(actorOf(visit), 'examine', found.opened.competition)
       const { written } = found
       if (!isComplete(written)) return rejection.open(visit, { id })
       const edit = (language: 'kk' | 'ru') => ({

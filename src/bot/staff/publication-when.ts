@@ -1,5 +1,6 @@
 import { schedulePublication, unschedulePublication } from '../../core/competitions/schedule-publication.ts'
 import { Refusal } from '../../core/errors.ts'
+import { mustCan } from '../../core/staff/can.ts'
 import { moment } from '../../language/dates.ts'
 import { markup, t } from '../../language/translate.ts'
 import { backButton } from '../ui/buttons.ts'
@@ -48,7 +49,9 @@ async function schedule(visit: Visit, id: number, at: Date): Promise<View> {
 
 async function whenView(visit: Visit, id: number, day: number | undefined): Promise<View> {
   const { locale, now } = visit
-  const { publishAt } = await draftOf(visit, id)
+  const draft = await draftOf(visit, id)
+  mustCan(actorOf(visit), 'publishCompetition', draft)
+  const { publishAt } = draft
   return {
     html: [
       ...(publishAt ? [markup(locale, 'publication-planned', { moment: moment(locale, publishAt) })] : []),

@@ -4,6 +4,7 @@ import {
   returnPublication,
 } from '../../core/competitions/approve-publication.ts'
 import { askPublication } from '../../core/competitions/ask-publication.ts'
+import { mustCan } from '../../core/staff/can.ts'
 import { markup, t } from '../../language/translate.ts'
 import { backButton } from '../ui/buttons.ts'
 import type { AnyRoute } from '../ui/route.ts'
@@ -44,7 +45,7 @@ const publicationReturn = screen(
   { id: 'number', asking: 'number' },
   {
     async open(visit, { id }) {
-      await draftOf(visit, id)
+      mustCan(actorOf(visit), 'publishCompetition', await draftOf(visit, id))
       return {
         html: markup(visit.locale, 'publication-return', { limit: RETURN_LIMIT }),
         buttons: [[backButton(visit.locale, `import:${id}`)]],

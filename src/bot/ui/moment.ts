@@ -1,4 +1,5 @@
-import { addDays, type Day, dayOf, fromAlmaty, toAlmaty } from '../../core/calendar/astana-time.ts'
+import { addDays, type Day, dayOf, fromAlmaty, isDay, toAlmaty } from '../../core/calendar/astana-time.ts'
+import { Refusal } from '../../core/errors.ts'
 import { readMoment } from '../../core/notices/read-moment.ts'
 import { dayAndMonth, weekday } from '../../language/dates.ts'
 import type { Locale } from '../../language/locale.ts'
@@ -13,9 +14,10 @@ const HOURS = Array.from({ length: 14 }, (_, at) => at + 8)
 const codeOf = (day: Day) => Number(day.replaceAll('-', ''))
 export const dayBehind = (code: number): Day => String(code).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
 
-/** A moment in an address: day and time in one number, 202611281000, Astana time. */
+/** A moment in an address: day and time in one number, 202611281000, Astana time. @throws Refusal 'not-found' for any other number */
 export function momentBehind(code: number): Date {
-  const [, day = '', hour = '', minute = ''] = /^(\d{8})(\d\d)(\d\d)$/.exec(String(code)) ?? []
+  const [, day, hour, minute] = /^(\d{8})(0\d|1\d|2[0-3])([0-5]\d)$/.exec(String(code)) ?? []
+  if (!isDay(dayBehind(Number(day)))) throw new Refusal('not-found')
   return fromAlmaty(dayBehind(Number(day)), `${hour}:${minute}`)
 }
 

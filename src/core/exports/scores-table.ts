@@ -2,8 +2,10 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { competitions } from '../../database/schema/index.ts'
 import { type Locale, pick } from '../../language/locale.ts'
-import { hasMessage, lookUp, t } from '../../language/translate.ts'
-import type { Rubric } from '../review/rubric.ts'
+import { lookUp, t } from '../../language/translate.ts'
+import { dayOf } from '../calendar/astana-time.ts'
+import type { RubricCriterion } from '../review/rubric.ts'
+import { rubricOf } from '../review/rubric-of.ts'
 import { openedPlaces } from './opened.ts'
 import { type Cell, type Column, portions, type Table } from './table.ts'
 
@@ -23,7 +25,7 @@ export async function scoresTable(db: Db, { competitionId, locale }: Asking): Pr
   return {
     columns: [
       ...headColumns(locale),
-      ...criteria.map((key): Column => ({ heading: key.title(locale), type: 'number', width: 18 })),
+      ...criteria.map(({ title }): Column => ({ heading: pick(title, locale), type: 'number', width: 18 })),
       { heading: t(locale, 'export-total'), type: 'number' },
     ],
     rows: rowsOf(
@@ -43,30 +45,10 @@ const headColumns = (locale: Locale): Column[] => [
   { heading: t(locale, 'export-state'), type: 'text', width: 26 },
 ]
 
-interface Criterion {
-  key: string
-  title(locale: Locale): string
-}
-
-/** What was scored, in the order of the organizer's own table, then of the law's. */
-async function criteriaOf(db: Db, competitionId: number): Promise<Criterion[]> {
-  const [competition] = await db
-    .select({ rubric: competitions.rubric })
-    .from(competitions)
-    .where(eq(competitions.id, competitionId))
-  const scored = await db.execute<{ criterion: string }>(sql`
-    select c.criterion from scores c join reviews r on r.id = c.review_id join lots l on l.id = r.lot_id
-    where l.competition_id = ${competitionId} group by 1 order by min(c.id)`)
-  const own = competition?.rubric?.criteria.map(({ key }) => key) ?? []
-  const keys = new Set([...own, ...[...scored].map(({ criterion }) => criterion)])
-  return [...keys].map((key) => ({ key, title: (locale) => titleOf(key, competition?.rubric, locale) }))
-}
-
-function titleOf(key: string, rubric: Rubric | null | undefined, locale: Locale): string {
-  const own = rubric?.criteria.find((criterion) => criterion.key === key)
-  if (own) return pick(own.title, locale)
-  const known = [`review-criterion-${key}`, `before-criterion-${key}`].find((one) => hasMessage('kk', one))
-  return known ? lookUp(locale, known) : key
+/** By what the competition was judged. */
+async function criteriaOf(db: Db, competitionId: number): Promise<RubricCriterion[]> {
+  const [competition] = await db.select().from(competitions).where(eq(competitions.id, competitionId))
+  return competition?.publishedAt ? rubricOf(competition, dayOf(competition.publishedAt)).criteria : []
 }
 
 async function* rowsOf(

@@ -39,6 +39,9 @@ describe('a refusal', () => {
         kind: 'off',
         id: 9,
         each: 2,
+        length: 700,
+        allowed: '0, 2',
+        code: 'bir-konkurs',
         present: 2,
         needed: 3,
       }

@@ -10,7 +10,7 @@ test('a viewer changes nothing, an editor fills in, the owner does everything', 
   const rights = Object.keys(may) as Right[]
   const of = (who: typeof viewer | typeof editor | typeof owner) => rights.filter((right) => may[right](who))
   expect(of(viewer)).toEqual([])
-  expect(of(editor)).toEqual(['answer', 'editProfile', 'startApplication', 'takeField'])
+  expect(of(editor)).toEqual(['answer', 'editProfile', 'startApplication', 'takeField', 'propose'])
   expect(of(owner)).toEqual(rights)
 })
 
