@@ -263,3 +263,8 @@ refusal-appeal-return-late =
     <b>The time to send it back is over: { $day }.</b>
     Consider the complaint on its merits and decide.
     .short = The time to send it back is over.
+
+refusal-results-by-protocol =
+    <b>The results of this competition were published by a protocol.</b>
+    A file cannot change them: once an appeal is upheld, write a correcting protocol.
+    .short = Results are changed by a protocol alone.

@@ -173,6 +173,7 @@ const examination = [
 
 /** Protocols of results, appeals, projects and their reports. */
 const results = [
+  'results-by-protocol',
   'results-lots-sealed',
   'results-owed',
   'results-released',

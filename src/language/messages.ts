@@ -2632,6 +2632,8 @@ export interface Messages {
   'refusal-report-not-sent.short': never
   'refusal-report-sent': never
   'refusal-report-sent.short': never
+  'refusal-results-by-protocol': never
+  'refusal-results-by-protocol.short': never
   'refusal-results-changed': never
   'refusal-results-changed.short': never
   'refusal-results-lots-sealed': { count: string | number }

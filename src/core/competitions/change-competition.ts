@@ -7,6 +7,7 @@ import { readExceptions } from '../calendar/read-exceptions.ts'
 import { Refusal } from '../errors.ts'
 import { type Actor, mustCan } from '../staff/can.ts'
 import { checkChange } from './change-rules.ts'
+import { leaveResultsToProtocols } from './results-by-protocol.ts'
 import { pendingVersion } from './version.ts'
 import { writeChange } from './write-change.ts'
 
@@ -36,6 +37,7 @@ export async function changeCompetition(db: Db, { versionId, by, at }: Doing): P
   checkChange({ published, ...proposal }, { now: at, exceptions: await readExceptions(db) })
   checkReason(reason)
   const { changes, after } = proposal
+  await leaveResultsToProtocols(db, published.id, changes)
   if (!published.archive && !reason && changes.some(({ field }) => field === 'deadline'))
     throw new Refusal('deadline-needs-reason', { versionId })
 

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import {
   answers,
+  appeals,
   applications,
   assignments,
   auditEvents,
@@ -18,10 +19,12 @@ import {
   organizations,
   ownershipClaims,
   proposals,
+  reports,
   reviews,
   sameQuestions,
   scores,
   sharedVisits,
+  staffRoles,
   submissions,
   subscriptions,
 } from '../../database/schema/index.ts'
@@ -47,6 +50,9 @@ export async function gatherData(db: Db, person: Person, now: Date): Promise<Rec
     answersReplaced: await db.select().from(formerAnswers).where(eq(formerAnswers.personId, id)),
     fieldsForYou: await db.select().from(assignments).where(eq(assignments.personId, id)),
     submissions: await submitted(db, id),
+    complaintsFiled: await db.select().from(appeals).where(eq(appeals.filedBy, id)),
+    reportsSubmitted: await db.select().from(reports).where(eq(reports.submittedBy, id)),
+    roles: await db.select().from(staffRoles).where(eq(staffRoles.personId, id)),
     applicationsReviewed: await db.select(reviewColumns).from(reviews).where(eq(reviews.expertId, id)),
     pointsGiven: await pointsGiven(db, id),
     questionsAsked: await db

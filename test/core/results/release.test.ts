@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tellAnnouncements } from '../../../src/core/announcements/tell-announcements.ts'
 import { getCompetition } from '../../../src/core/competitions/get-competition.ts'
+import { leaveResultsToProtocols } from '../../../src/core/competitions/results-by-protocol.ts'
 import { approveResults, askApproval, readDraft } from '../../../src/core/results/approve-results.ts'
 import { newestReleased, releasedOf } from '../../../src/core/results/get-results.ts'
 import { owedFor } from '../../../src/core/results/owed.ts'
@@ -248,6 +249,17 @@ describe('the release', () => {
     expect(shown!.results).toEqual([])
     expect(shown!.resultsText!.kk).toContain('өтпеді деп танылды')
   })
+})
+
+test('results of a protocol are not changed by a file', async () => {
+  const { db } = handle
+  const { competition, at } = await makeExamined(db)
+  const results = [{ field: 'results', before: null, after: { winners: 1 } }]
+  await leaveResultsToProtocols(db, competition.id, results)
+  await releaseAll(db, competition.id, at(90_000))
+  const refused = { reason: 'results-by-protocol' }
+  await expect(leaveResultsToProtocols(db, competition.id, results)).rejects.toMatchObject(refused)
+  await leaveResultsToProtocols(db, competition.id, [{ field: 'title', before: null, after: null }])
 })
 
 test('a quorum is two thirds of those who vote, and never nobody', () => {
