@@ -20,14 +20,12 @@ import {
   ownershipClaims,
   proposals,
   reports,
-  reviews,
   sameQuestions,
-  scores,
   sharedVisits,
-  staffRoles,
   submissions,
   subscriptions,
 } from '../../database/schema/index.ts'
+import { gatherStaffData } from './gather-staff-data.ts'
 import type { Person } from './meet-person.ts'
 
 /** Everything kept about a person, by what it is, ready to be written out as JSON. */
@@ -52,9 +50,7 @@ export async function gatherData(db: Db, person: Person, now: Date): Promise<Rec
     submissions: await submitted(db, id),
     complaintsFiled: await db.select().from(appeals).where(eq(appeals.filedBy, id)),
     reportsSubmitted: await db.select().from(reports).where(eq(reports.submittedBy, id)),
-    roles: await db.select().from(staffRoles).where(eq(staffRoles.personId, id)),
-    applicationsReviewed: await db.select(reviewColumns).from(reviews).where(eq(reviews.expertId, id)),
-    pointsGiven: await pointsGiven(db, id),
+    ...(await gatherStaffData(db, id)),
     questionsAsked: await db
       .select(questionColumns)
       .from(clarifications)
@@ -72,30 +68,6 @@ export async function gatherData(db: Db, person: Person, now: Date): Promise<Rec
     journal: await db.select(journalColumns).from(auditEvents).where(eq(auditEvents.personId, id)),
   }
 }
-
-const reviewColumns = {
-  submissionId: reviews.submissionId,
-  assignedAt: reviews.assignedAt,
-  interests: reviews.interests,
-  declaredAt: reviews.declaredAt,
-  finishedAt: reviews.finishedAt,
-  ended: reviews.ended,
-  endedAt: reviews.endedAt,
-  endedWhy: reviews.endedWhy,
-}
-
-const pointsGiven = (db: Db, personId: number) =>
-  db
-    .select({
-      submissionId: reviews.submissionId,
-      criterion: scores.criterion,
-      points: scores.points,
-      reason: scores.reason,
-      at: scores.at,
-    })
-    .from(scores)
-    .innerJoin(reviews, eq(reviews.id, scores.reviewId))
-    .where(eq(reviews.expertId, personId))
 
 const questionColumns = {
   competitionId: clarifications.competitionId,
