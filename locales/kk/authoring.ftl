@@ -102,7 +102,7 @@ authoring-form-grant = Мемлекеттік грант
 authoring-form-award = Сыйлықақы
 authoring-form-own = Конкурстың өз нысаны
 authoring-hour = <b>{ $day }</b>: сағатын таңдаңыз немесе жазыңыз, мысалы: <code>18:30</code>.
-authoring-earliest = Бүгін жарияланса, заң бойынша ең ерте күн: <b>{ $day }</b> (кемінде { $amount } жұмыс күні, Ережеде { $point }-тармақ).
+authoring-earliest = Бүгін жарияланса, заң бойынша ең ерте күн: <b>{ $day }</b> (кемінде { $amount } жұмыс күні, Қағидалардың { $point }-тармағы).
 
 authoring-needs-kk = 🇰🇿 Талапты <b>қазақша</b> жазып жіберіңіз. Бірнешеуін бірден жіберуге болады: әрқайсысы жаңа жолда.
 authoring-needs-ru = 🇷🇺 Енді талаптарды <b>орысша</b>, осы ретпен жіберіңіз: әрқайсысы жаңа жолда.
@@ -148,7 +148,7 @@ authoring-seen-note = Белгіленді.
 
 authoring-repeat-button = 🔁 Қайта өткізу
 authoring-year-button = 📄 Көшірмесін жасау
-authoring-copied-repeat = 🔁 <b>Қайта өткізілетін конкурстың қаралмасы жасалды.</b> Мерзімін белгілеп, мәтіндерін тексеріңіз.
+authoring-copied-repeat = 🔁 <b>Қайта өткізілетін конкурстың қараламасы жасалды.</b> Мерзімін белгілеп, мәтіндерін тексеріңіз.
 authoring-copied-year = 📄 <b>Көшірмесі жасалды.</b> Күндері алынып тасталды: жаңасын белгілеңіз.
 authoring-versions-button = 🕓 Нұсқалар
 authoring-versions =

@@ -10,7 +10,7 @@ import type { Button, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
 import { actorOf } from './actor.ts'
 import { collectFile, type ReadFile, takeFile } from './import-file.ts'
-import { newNoticeButton, noticeButton } from './notice-list.ts'
+import { noticeButton } from './notice-list.ts'
 
 const BUTTON = 40
 
@@ -59,25 +59,26 @@ async function deskView(visit: Visit): Promise<View> {
 function roomRows(visit: Visit, { questionCount: count }: Desk): Button[][] {
   const { locale } = visit
   const by = actorOf(visit)
-  const when = (may: boolean, ...row: Button[]): Button[][] => (may ? [row] : [])
+  const row = (...cells: [may: boolean, text: string, data: string][]): Button[][] => {
+    const shown = cells.filter(([may]) => may).map(([, text, data]) => ({ text, data }))
+    return shown.length > 0 ? [shown] : []
+  }
   return [
-    ...when(can.answerSomewhere(by), {
-      text: t(locale, 'question-desk-button', { count }),
-      data: 'questions',
-    }),
-    ...when(can.authorSomewhere(by), { text: t(locale, 'authoring-desk-button'), data: 'authoring' }),
-    ...when(can.readSomeCompetitions(by), publishedButton(locale)),
-    ...when(can.writeNotice(by), newNoticeButton(locale)),
-    ...when(can.readNotices(by), { text: t(locale, 'staff-notices-button'), data: 'notices' }),
-    ...when(can.sortProposals(by), { text: t(locale, 'proposal-sort-button'), data: 'proposals::::open' }),
-    ...when(can.editCalendar(by), { text: t(locale, 'calendar-button'), data: 'calendar' }),
-    ...when(can.exportEverything(by), {
-      text: t(locale, 'export-subscribers-button'),
-      data: 'exportask:subscribers',
-    }),
-    ...when(can.readAudit(by), { text: t(locale, 'audit-button'), data: 'audit' }),
-    ...when(can.manageStaff(by), { text: t(locale, 'role-team-button'), data: 'staffteam' }),
-    ...when(can.manageStaff(by), { text: t(locale, 'rules-button'), data: 'rules' }),
+    ...row([can.answerSomewhere(by), t(locale, 'question-desk-button', { count }), 'questions']),
+    ...row([can.authorSomewhere(by), t(locale, 'authoring-desk-button'), 'authoring']),
+    ...row([can.readSomeCompetitions(by), t(locale, 'published-list-button'), 'staffcomps']),
+    ...row(
+      [can.writeNotice(by), t(locale, 'staff-notice-button'), 'noticenew'],
+      [can.readNotices(by), t(locale, 'staff-notices-button'), 'notices'],
+    ),
+    ...row([can.sortProposals(by), t(locale, 'proposal-sort-button'), 'proposals::::open']),
+    ...row([can.editCalendar(by), t(locale, 'calendar-button'), 'calendar']),
+    ...row(
+      [can.exportEverything(by), t(locale, 'export-subscribers-button'), 'exportask:subscribers'],
+      [can.readAudit(by), t(locale, 'audit-button'), 'audit'],
+    ),
+    ...row([can.manageStaff(by), t(locale, 'role-team-button'), 'staffteam']),
+    ...row([can.manageStaff(by), t(locale, 'rules-button'), 'rules']),
   ]
 }
 
@@ -101,8 +102,3 @@ const waitingRows = (
   ]),
   ...notices.map((notice) => [noticeButton(locale, notice)]),
 ]
-
-const publishedButton = (locale: Locale): Button => ({
-  text: t(locale, 'published-list-button'),
-  data: 'staffcomps',
-})

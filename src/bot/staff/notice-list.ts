@@ -35,7 +35,7 @@ async function listView(visit: Visit, asked: number): Promise<View> {
   }
 }
 
-export const newNoticeButton = (locale: Locale): Button => ({
+const newNoticeButton = (locale: Locale): Button => ({
   text: t(locale, 'staff-notice-button'),
   data: 'noticenew',
 })
