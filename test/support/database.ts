@@ -3,6 +3,7 @@ import { openAsBlob } from 'node:fs'
 import { pino } from 'pino'
 import postgres from 'postgres'
 import { inject } from 'vitest'
+import { forgetForms } from '../../src/core/applications/form-version.ts'
 import { connectDatabase, type DatabaseHandle } from '../../src/database/client.ts'
 import { openInMemory } from '../../src/database/embedded/open.ts'
 
@@ -13,6 +14,7 @@ export const testServer = process.env.TEST_DATABASE_URL
 
 /** An empty migrated database of this caller's own, over the production clients; `close()` also removes it. */
 export async function freshDatabase(): Promise<DatabaseHandle> {
+  forgetForms()
   if (!testServer) {
     const dump = await openAsBlob(inject('databaseTemplate'))
     // A query on another connection inside a transaction stands still until this; a test should say so sooner.
@@ -57,6 +59,7 @@ async function cloneTemplate(server: string) {
 
 /** Empties every table of the service, keeping the record of migrations. */
 export async function truncateAll({ sql }: DatabaseHandle): Promise<void> {
+  forgetForms()
   const tables = await sql<{ name: string }[]>`
     select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public'`
   if (tables.length > 0)
