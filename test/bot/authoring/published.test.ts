@@ -112,7 +112,7 @@ test('a copy has no dates and a code of its own; one held anew waits for the end
   app.clock.advance(20 * DAY)
   await openAt(staff, `staffcomp:${id}`)
   await pressEach(staff, /Қайта өткізу/)
-  expect(last()).toMatch(/Қайта өткізілетін конкурстың қаралмасы жасалды/)
+  expect(last()).toMatch(/Қайта өткізілетін конкурстың қараламасы жасалды/)
   const [again] = (await db().select().from(competitions).orderBy(competitions.id)).slice(-1)
   expect(again).toMatchObject({ copiedFrom: id, repeat: true })
   expect(again!.code).not.toBe(copy!.code)
