@@ -1,7 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import type { PdfJob, PdfReply } from './pdf-worker.ts'
 
+/** Milliseconds for any paper, and for each thousand characters of what it says: a protocol of thousands is long on a busy machine. */
 const TIME_LIMIT = 20_000
+const TIME_LIMIT_PER_THOUSAND = 100
+
+const limitFor = (job: PdfJob): number =>
+  TIME_LIMIT + (JSON.stringify(job).length / 1000) * TIME_LIMIT_PER_THOUSAND
 
 const COMPILED = import.meta.url.endsWith('.js')
 
@@ -21,7 +26,7 @@ export function typeset(job: PdfJob): Promise<Uint8Array> {
 function setOne(job: PdfJob): Promise<Uint8Array> {
   const thread = runningWorker()
   return new Promise<Uint8Array>((resolve, reject) => {
-    const timer = setTimeout(() => fail(new Error('the paper took too long')), TIME_LIMIT)
+    const timer = setTimeout(() => fail(new Error('the paper took too long')), limitFor(job))
     const end = () => {
       clearTimeout(timer)
       for (const event of ['error', 'exit', 'message']) thread.removeAllListeners(event)

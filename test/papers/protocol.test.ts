@@ -78,7 +78,7 @@ describe.runIf(pdfAvailable() && hasPdftotext)('the protocol of an opening', () 
     const text = textOf(await pdfIn('kk', { ...protocol, lots: [{ ...lot!, applicants }] }))
     expect(text).toContain('2026-001999-1')
     expect(Buffer.from(await pdfIn('kk')).equals(await pdfIn('kk'))).toBe(true)
-  }, 40_000)
+  }, 120_000)
 })
 
 test('its name says of what, which and in which language', async () => {
