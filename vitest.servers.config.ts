@@ -14,9 +14,9 @@ const WITHOUT_SERVERS = [
   'test/core/applications/{form,form-editing}/**',
   'test/core/competitions/{file,authoring}/**',
   'test/core/competitions/file*.test.ts',
-  // Rights and steps, whose SQL the other files ask for as well: they take long, and differ in nothing there.
+  // Screens whose use cases are tried there by files of their own, and walked from end to end by e2e/staff-desk.
   'test/bot/staff/rights.test.ts',
-  'test/bot/{authoring,forms}/**',
+  'test/bot/{authoring,forms,review,results,proposals,exports,audit}/**',
 ]
 
 export default mergeConfig(base, { test: { exclude: WITHOUT_SERVERS } })

@@ -203,6 +203,7 @@ CREATE TABLE "staff_roles" (
 	"ended_at" timestamp with time zone
 );
 --> statement-breakpoint
+ALTER TABLE "clarifications" ADD COLUMN "to_asker_alone" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "clarifications" ADD COLUMN "merged_into" integer;--> statement-breakpoint
 ALTER TABLE "clarifications" ADD COLUMN "merged_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "competitions" ADD COLUMN "approval_asked_by" integer;--> statement-breakpoint

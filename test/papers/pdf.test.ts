@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { applicationText } from '../../src/papers/application-text.ts'
 import { type ApplicationPaper, applicationPdf, documentPdf, pdfAvailable } from '../../src/papers/pdf.ts'
+import { canReadPdf, pdfLines, pdfText } from '../support/pdf-text.ts'
 
 const KAZAKH = 'Әлеуетті үміткерлер: ғылым, қоғам, таңғы ән, өнер, ұлт, үміт, һәм, іс. ӘҒҚҢӨҰҮҺІ № 5 «жүз» ₸'
 
@@ -28,19 +28,6 @@ const receipt = {
   hash: 'ab12'.repeat(16),
   verifyUrl: 'https://example.kz/receipts?q=A-2026-000123',
 }
-
-const textOf = (pdf: Uint8Array) => {
-  const text = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' })
-  return text.replace(/\s+/g, ' ')
-}
-const hasPdftotext = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
 
 describe.runIf(pdfAvailable())('with Typst', () => {
   test('a document is a PDF that says it is accessible, and the same data give the same bytes', async () => {
@@ -72,35 +59,35 @@ describe.runIf(pdfAvailable())('with Typst', () => {
     await expect(applicationPdf(paper)).resolves.toBeInstanceOf(Uint8Array)
   })
 
-  test.runIf(hasPdftotext)('a word longer than a line is broken, and copied out as it was', async () => {
+  test.runIf(canReadPdf)('a word longer than a line is broken, and copied out as it was', async () => {
     const word = 'ab12'.repeat(60)
     const fields = [{ label: 'Сілтеме', value: word }]
     const pdf = await applicationPdf({ ...application, sections: [{ title: 'Сілтеме', fields }] })
-    const lines = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }).split('\n')
+    const lines = pdfLines(pdf).split('\n')
     const pieces = lines.filter((line) => /^(ab12|12|b12|2)*(ab|a|ab1)?$/.test(line) && line !== '')
     expect(pieces.length).toBeGreaterThan(2)
     expect(pieces.join('')).toBe(word)
   })
 
-  test.runIf(hasPdftotext)('Kazakh text can be copied out of it unchanged', async () => {
-    const text = textOf(await applicationPdf(application))
+  test.runIf(canReadPdf)('Kazakh text can be copied out of it unchanged', async () => {
+    const text = pdfText(await applicationPdf(application))
     expect(text).toContain(KAZAKH)
     expect(text).toContain('ҚАРАЛАМА')
     expect(text).toContain('1-бет, барлығы 1')
     expect(text).toContain('толтырылмаған')
   })
 
-  test.runIf(hasPdftotext)('a submitted application carries its receipt and no watermark', async () => {
-    const text = textOf(await applicationPdf({ ...application, draft: false, receipt }))
+  test.runIf(canReadPdf)('a submitted application carries its receipt and no watermark', async () => {
+    const text = pdfText(await applicationPdf({ ...application, draft: false, receipt }))
     expect(text).toContain(receipt.number)
     expect(text.replaceAll(' ', '')).toContain(receipt.hash)
     expect(text).toContain(receipt.verifyUrl)
     expect(text).not.toContain('ҚАРАЛАМА')
   })
 
-  test.runIf(hasPdftotext)('pages are counted in the words of each language', async () => {
+  test.runIf(canReadPdf)('pages are counted in the words of each language', async () => {
     const markdown = 'Текст.\n\n'.repeat(120)
-    const ru = textOf(await documentPdf({ title: 'Правила', language: 'ru', markdown }))
+    const ru = pdfText(await documentPdf({ title: 'Правила', language: 'ru', markdown }))
     expect(ru).toMatch(/Страница 2 из [3-9]/)
   })
 })

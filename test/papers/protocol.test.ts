@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { pdfAvailable } from '../../src/papers/pdf.ts'
 import { type ProtocolFacts, protocolName, protocolPaper } from '../../src/papers/protocol.ts'
+import { canReadPdf, pdfText } from '../support/pdf-text.ts'
 
 const applicant = (nth: number) => ({
   name: { kk: `«Үміт ${nth}» қоғамдық қоры`, ru: `Общественный фонд «Надежда ${nth}»` },
@@ -38,20 +38,10 @@ const protocol: ProtocolFacts = {
 const publicUrl = 'https://ariptes.example'
 const pdfIn = async (language: 'kk' | 'ru', of = protocol) =>
   (await protocolPaper(of, { language, publicUrl })).bytes
-const textOf = (pdf: Uint8Array) =>
-  execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 1e8 }).replace(/\s+/g, ' ')
-const hasPdftotext = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
 
-describe.runIf(pdfAvailable() && hasPdftotext)('the protocol of an opening', () => {
+describe.runIf(pdfAvailable() && canReadPdf)('the protocol of an opening', () => {
   test('says in Kazakh who applied, in order, with the receipts', async () => {
-    const text = textOf(await pdfIn('kk'))
+    const text = pdfText(await pdfIn('kk'))
     expect(text).toContain('Өтінімдерді ашу хаттамасы')
     expect(text).toMatch(/Соңғы мерзім|соңғы мерзімі/)
     expect(text).toContain('Түскен өтінім: 2. Мерзімге дейін қайтарып алынғаны: 1. Мерзімнен кешіккені: 2.')
@@ -65,7 +55,7 @@ describe.runIf(pdfAvailable() && hasPdftotext)('the protocol of an opening', () 
   })
 
   test('says the same in Russian', async () => {
-    const text = textOf(await pdfIn('ru'))
+    const text = pdfText(await pdfIn('ru'))
     expect(text).toContain('Протокол вскрытия заявок')
     expect(text).toContain('Надежда 1')
     expect(text).toContain('Заявок не поступило')
@@ -75,7 +65,7 @@ describe.runIf(pdfAvailable() && hasPdftotext)('the protocol of an opening', () 
   test('of two thousand applicants is set in time, and the same facts give the same bytes', async () => {
     const [lot] = protocol.lots
     const applicants = Array.from({ length: 2000 }, (_, nth) => applicant(nth))
-    const text = textOf(await pdfIn('kk', { ...protocol, lots: [{ ...lot!, applicants }] }))
+    const text = pdfText(await pdfIn('kk', { ...protocol, lots: [{ ...lot!, applicants }] }))
     expect(text).toContain('2026-001999-1')
     expect(Buffer.from(await pdfIn('kk')).equals(await pdfIn('kk'))).toBe(true)
   }, 120_000)

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { pdfAvailable } from '../../src/papers/pdf.ts'
 import { type ResultsFacts, resultsName, resultsPaper } from '../../src/papers/results.ts'
+import { canReadPdf, pdfText } from '../support/pdf-text.ts'
 
 const criteria = ['Жоба', 'Тәжірибе'].map((kk, nth) => ({
   key: `k${nth}`,
@@ -62,23 +62,10 @@ const protocol: ResultsFacts = {
 const publicUrl = 'https://ariptes.example'
 const bytesIn = async (language: 'kk' | 'ru', of = protocol) =>
   (await resultsPaper(of, { language, publicUrl })).bytes
-const textOf = (pdf: Uint8Array) =>
-  execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 1e8 }).replace(
-    /\s+/g,
-    ' ',
-  )
-const hasPdftotext = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
 
-describe.runIf(pdfAvailable() && hasPdftotext)('the protocol of results', () => {
+describe.runIf(pdfAvailable() && canReadPdf)('the protocol of results', () => {
   test('says in Kazakh who sat, who was admitted, with how many points, and who won', async () => {
-    const text = textOf(await bytesIn('kk'))
+    const text = pdfText(await bytesIn('kk'))
     for (const words of [
       'Қорытындылар туралы № 2 хаттама',
       'Бұл хаттама № 1 хаттаманы түзетеді',
@@ -96,7 +83,7 @@ describe.runIf(pdfAvailable() && hasPdftotext)('the protocol of results', () => 
   })
 
   test('says the same in Russian, the reason of a rejection with its detail', async () => {
-    const text = textOf(await bytesIn('ru'))
+    const text = pdfText(await bytesIn('ru'))
     expect(text).toContain('Протокол об итогах № 2')
     expect(text).toContain('статьи 7 Закона')
     expect(text).toContain('Общий учредитель')
@@ -105,14 +92,14 @@ describe.runIf(pdfAvailable() && hasPdftotext)('the protocol of results', () => 
 
   test('is marked as long as it is not released; the same facts give the same bytes', async () => {
     const held = { ...protocol, releasedAt: null, appealUntil: null }
-    expect(textOf(await bytesIn('kk', held)).replaceAll(' ', '')).toContain('ЖАРИЯЛАНБАҒАН')
+    expect(pdfText(await bytesIn('kk', held)).replaceAll(' ', '')).toContain('ЖАРИЯЛАНБАҒАН')
     expect(Buffer.from(await bytesIn('kk')).equals(await bytesIn('kk'))).toBe(true)
   })
 
   test('of three hundred applicants is set in time', async () => {
     const applicants = Array.from({ length: 300 }, (_, nth) => applicant(nth + 1))
     const many = { ...protocol, lots: [{ ...protocol.lots[0]!, applicants }] }
-    expect(textOf(await bytesIn('kk', many))).toContain('«Үміт 300» қоры')
+    expect(pdfText(await bytesIn('kk', many))).toContain('«Үміт 300» қоры')
   }, 40_000)
 })
 

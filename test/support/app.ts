@@ -110,11 +110,13 @@ function patient(person: Person, { database }: Parts): Person {
       and(eq(inbox.chatKey, person.id), isNull(inbox.repliedAt), isNull(inbox.setAsideAt)),
     )
   const seemsIdle = person.idle.bind(person)
+  // Nothing in hand says more than a long silence does.
+  const soon = { quiet: 10 }
   person.idle = async (options) => {
-    await seemsIdle(options)
+    await seemsIdle({ ...soon, ...options })
     if ((await inHand()) === 0) return
     await vi.waitFor(async () => expect(await inHand()).toBe(0), { timeout: 10_000, interval: 10 })
-    await seemsIdle(options)
+    await seemsIdle({ ...soon, ...options })
   }
   return person
 }

@@ -3,6 +3,7 @@ import type { FieldRules } from '../../core/applications/form-editing/edit.ts'
 import { type Locale, pick } from '../../language/locale.ts'
 import { lookUp, markup, t } from '../../language/translate.ts'
 import { backButton } from '../ui/buttons.ts'
+import { goTo } from '../ui/go-to.ts'
 import { clip } from '../ui/paging.ts'
 import { action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
@@ -50,7 +51,7 @@ export const fieldDo = action(
       if (what === 'drop') return dropView(visit, id, place)
       if (what === 'yes') {
         await changeField(visit, id, { do: 'remove-field', field })
-        return visit.find(`fs:${id}:${place.section.id}`)!.open(visit)
+        return goTo(visit, `fs:${id}:${place.section.id}`)
       }
       if (what === 'up' || what === 'down')
         await changeField(visit, id, { do: 'move-field', field, by: what === 'up' ? -1 : 1 })

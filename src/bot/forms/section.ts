@@ -7,6 +7,7 @@ import { Refusal } from '../../core/errors.ts'
 import { lookUp, markup, t } from '../../language/translate.ts'
 import { actorOf } from '../staff/actor.ts'
 import { backButton, rowsOf } from '../ui/buttons.ts'
+import { goTo } from '../ui/go-to.ts'
 import { clip, pageOf, pagerRow } from '../ui/paging.ts'
 import { action, screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
@@ -88,7 +89,7 @@ export const fieldAdd = screen(
       const form = await change(visit, id, { do: 'add-field', section, type, kk: text.trim() })
       const field = form.sections.find((one) => one.id === section)?.fields.at(-1)
       if (!field) throw new Refusal('not-found')
-      return visit.find(`ft:${id}:${field.id}:label:ru`)!.open(visit)
+      return goTo(visit, `ft:${id}:${field.id}:label:ru`)
     },
   },
 )

@@ -16,6 +16,7 @@ import { paperOf } from '../applications/paper-of.ts'
 import { actorOf } from '../staff/actor.ts'
 import { backButton } from '../ui/buttons.ts'
 import { savedNote } from '../ui/contact-note.ts'
+import { goTo } from '../ui/go-to.ts'
 import { inputOf } from '../ui/input-of.ts'
 import { pageOfBlocks, pagerRow } from '../ui/paging.ts'
 import { type AnyRoute, action, screen } from '../ui/route.ts'
@@ -99,7 +100,7 @@ const trialEnd = action(
     async open(visit, { id }) {
       const { competition } = await trialOf(visit, id)
       await endTrial(visit.db, actorOf(visit))
-      const view = await visit.find(competition.publishedAt ? `staffcomp:${id}` : `import:${id}`)!.open(visit)
+      const view = await goTo(visit, competition.publishedAt ? `staffcomp:${id}` : `import:${id}`)
       return { ...view, toast: t(visit.locale, 'trial-ended-note') }
     },
   },

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
 import { sameText } from '../../core/clarifications/answer-text.ts'
-import { isPrivate } from '../../core/clarifications/private-answers.ts'
 import type { Notification } from '../../core/notifications/sender.ts'
 import type { Db } from '../../database/client.ts'
 import { clarifications, competitions, formerClarificationAnswers } from '../../database/schema/index.ts'
@@ -24,7 +23,7 @@ export const writeClarification: Write = async (around, notification) => {
   const found = await read(db, idIn(notification, 'clarificationId'))
   if (!found?.answer) return undefined
   const { locale, data } = notification
-  const { id, question, answer, title } = found
+  const { question, answer, title, toAskerAlone } = found
   const former = typeof data.formerId === 'number' ? await formerAnswer(db, data.formerId) : undefined
   // Changed back while the news of the change was on its way.
   if (former && sameText(former, answer)) return undefined
@@ -37,7 +36,7 @@ export const writeClarification: Write = async (around, notification) => {
         ? [markup(locale, 'question-former', { answer: clip(pick(former, locale), SHOWN.former) })]
         : []),
       markup(locale, 'notification-answer-text', { answer: clip(pick(answer, locale), SHOWN.answer) }),
-      ...((await isPrivate(db, id)) ? [markup(locale, 'question-private-note')] : []),
+      ...(toAskerAlone ? [markup(locale, 'question-private-note')] : []),
     ].join('\n\n'),
     buttons: buttonsUnder(around, notification, found),
   }
@@ -92,6 +91,7 @@ async function read(db: Db, id: number) {
       answer: clarifications.answer,
       answeredAt: clarifications.answeredAt,
       mergedInto: clarifications.mergedInto,
+      toAskerAlone: clarifications.toAskerAlone,
       competitionId: clarifications.competitionId,
       code: competitions.code,
       title: competitions.title,

@@ -8,6 +8,7 @@ import { pick } from '../../language/locale.ts'
 import { lookUp, markup, t } from '../../language/translate.ts'
 import { actorOf } from '../staff/actor.ts'
 import { backButton } from '../ui/buttons.ts'
+import { goTo } from '../ui/go-to.ts'
 import { clip } from '../ui/paging.ts'
 import { action, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
@@ -108,7 +109,7 @@ export const resultRelease = action(
       const { db, locale, now } = visit
       if (sure === 'yes') {
         await releaseResults(db, actorOf(visit), { protocolId: id, now })
-        const shown = await visit.find(`result:${id}`)!.open(visit)
+        const shown = await goTo(visit, `result:${id}`)
         return { ...shown, toast: t(locale, 'result-released-note') }
       }
       const { competition, content } = await readDraft(db, actorOf(visit), { protocolId: id, now })
@@ -141,7 +142,7 @@ export const resultDiscard = action(
       const { db, locale, now } = visit
       if (sure === 'yes') {
         const competition = await discardResults(db, actorOf(visit), { protocolId: id, now })
-        const shown = await visit.find(`results:${competition}`)!.open(visit)
+        const shown = await goTo(visit, `results:${competition}`)
         return { ...shown, toast: t(locale, 'result-discarded-note') }
       }
       return {

@@ -1,10 +1,11 @@
 import { type DraftResults, readDraft } from '../../core/results/approve-results.ts'
 import { can } from '../../core/staff/can.ts'
 import { rulesOf } from '../../core/staff/rules.ts'
-import { LOCALE_NAMES } from '../../language/locale.ts'
+import { LOCALE_NAMES, type Locale } from '../../language/locale.ts'
 import { markup, t } from '../../language/translate.ts'
 import { actorOf } from '../staff/actor.ts'
 import { backButton } from '../ui/buttons.ts'
+import { goTo } from '../ui/go-to.ts'
 import { pageOfBlocks, pagerRow } from '../ui/paging.ts'
 import { screen } from '../ui/route.ts'
 import type { Button, View } from '../ui/view.ts'
@@ -24,7 +25,7 @@ export const resultDraft = screen(
     async open(visit, { id, language, page = 1 }): Promise<View> {
       const { db, now } = visit
       const draft = await readDraft(db, actorOf(visit), { protocolId: id, now })
-      if (draft.row.releasedAt) return visit.find(`result:${id}`)!.open(visit)
+      if (draft.row.releasedAt) return goTo(visit, `result:${id}`)
       return draftView(visit, draft, { language: language === 'ru' ? 'ru' : 'kk', page })
     },
   },
@@ -32,19 +33,26 @@ export const resultDraft = screen(
 
 interface Reading {
   language: 'kk' | 'ru'
-  page: number
+  page?: number
 }
 
-async function draftView(visit: Visit, draft: DraftResults, { language, page }: Reading): Promise<View> {
-  const { locale } = visit
+/** The place is that of its first page, also where it is shown by an action. */
+export async function draftView(
+  visit: Visit,
+  draft: DraftResults,
+  { language, page = 1 }: Reading,
+): Promise<View> {
+  const { db, locale } = visit
   const { row, content } = draft
   const { items, ...place } = pageOfBlocks(protocolBlocks(language, content), page, PREVIEW)
+  const alone = !(await rulesOf(db)).results
   return {
-    html: [markup(locale, 'result-draft'), ...items, await nextText(visit, draft)].join('\n\n'),
+    place: resultDraft.at({ id: row.id, language, page }),
+    html: [markup(locale, 'result-draft'), ...items, nextText(locale, draft, alone)].join('\n\n'),
     buttons: [
       pagerRow(locale, place, (to) => resultDraft.at({ id: row.id, language, page: to })),
       languageRow(row.id, language),
-      ...(await stepRows(visit, draft)),
+      ...stepRows(visit, draft, alone),
       [backButton(locale, `results:${row.competitionId}`)],
     ],
   }
@@ -60,57 +68,44 @@ const nameOf = (id: number, shown: 'kk' | 'ru', language: 'kk' | 'ru'): Button =
   data: resultDraft.at({ id, language }),
 })
 
-async function nextText({ db, locale }: Visit, { row, approved }: DraftResults): Promise<string> {
+/** `alone`: no second person has to agree. */
+function nextText(locale: Locale, { row, approved }: DraftResults, alone: boolean): string {
   if (approved) return markup(locale, 'result-next-release')
-  if (!(await rulesOf(db)).results) return markup(locale, 'result-next-alone')
+  if (alone) return markup(locale, 'result-next-alone')
   return row.approvedAt ? markup(locale, 'result-next-again') : markup(locale, 'result-next-ask')
 }
 
-async function stepRows(visit: Visit, draft: DraftResults): Promise<Button[][]> {
-  const { db, locale } = visit
+/** What this person may do next with it. */
+function stepRows(visit: Visit, draft: DraftResults, alone: boolean): Button[][] {
+  const { locale } = visit
   const by = actorOf(visit)
-  const { row, competition, approved, digest } = draft
-  const { id } = row
-  const alone = !(await rulesOf(db)).results
-  const agree = {
-    text: t(locale, 'result-agree-button'),
-    data: `resagree:${id}:${digest.slice(0, SEEN)}`,
-  }
+  const { competition, approved, digest } = draft
+  const { id, madeBy } = draft.row
+  const writes = can.writeResults(by, competition)
+  const agrees = !approved && can.approveResults(by, { ...competition, madeBy })
+  const releases = (approved || alone) && can.releaseResults(by, competition)
+  const when = (may: boolean, button: Button): Button[][] => (may ? [[button]] : [])
   return [
-    ...(can.writeResults(by, competition)
-      ? [[{ text: t(locale, 'result-attendance-button'), data: `resthere:${id}` }]]
-      : []),
+    ...when(writes, { text: t(locale, 'result-attendance-button'), data: `resthere:${id}` }),
     [
       { text: t(locale, 'result-kk-button'), data: `resultfile:${id}:kk` },
       { text: t(locale, 'result-ru-button'), data: `resultfile:${id}:ru` },
     ],
-    ...(!approved && !alone && can.writeResults(by, competition)
-      ? [[{ text: t(locale, 'result-ask-button'), data: `resask:${id}`, style: 'primary' as const }]]
-      : []),
-    ...(!approved && can.approveResults(by, { ...competition, madeBy: row.madeBy })
-      ? [[{ ...agree, style: 'success' as const }]]
-      : []),
-    ...((approved || alone) && can.releaseResults(by, competition)
-      ? [
-          [
-            {
-              text: t(locale, 'result-release-button'),
-              data: `resrelease:${id}`,
-              style: 'success' as const,
-            },
-          ],
-        ]
-      : []),
-    ...(can.writeResults(by, competition)
-      ? [
-          [
-            {
-              text: t(locale, 'result-discard-button'),
-              data: `resdrop:${id}`,
-              style: 'danger' as const,
-            },
-          ],
-        ]
-      : []),
+    ...when(writes && !approved && !alone, {
+      text: t(locale, 'result-ask-button'),
+      data: `resask:${id}`,
+      style: 'primary',
+    }),
+    ...when(agrees, {
+      text: t(locale, 'result-agree-button'),
+      data: `resagree:${id}:${digest.slice(0, SEEN)}`,
+      style: 'success',
+    }),
+    ...when(releases, {
+      text: t(locale, 'result-release-button'),
+      data: `resrelease:${id}`,
+      style: 'success',
+    }),
+    ...when(writes, { text: t(locale, 'result-discard-button'), data: `resdrop:${id}`, style: 'danger' }),
   ]
 }

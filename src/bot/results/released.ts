@@ -1,13 +1,7 @@
 import { Refusal } from '../../core/errors.ts'
-import {
-  getReleased,
-  newestReleased,
-  type ProtocolRow,
-  protocolForStaff,
-} from '../../core/results/get-results.ts'
-import { makeResults } from '../../core/results/make-results.ts'
+import { readDraft } from '../../core/results/approve-results.ts'
+import { getReleased, newestReleased, type ProtocolRow } from '../../core/results/get-results.ts'
 import type { ResultsProtocol } from '../../core/results/protocol.ts'
-import { mustCan } from '../../core/staff/can.ts'
 import { t } from '../../language/translate.ts'
 import { resultsName, resultsPaper } from '../../papers/results.ts'
 import { published } from '../competitions/published.ts'
@@ -18,6 +12,7 @@ import { pageOfBlocks, pagerRow } from '../ui/paging.ts'
 import { action, screen } from '../ui/route.ts'
 import type { Button, Handout, View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
+import { draftView } from './draft.ts'
 import { protocolBlocks } from './protocol-text.ts'
 
 /** A protocol of results, as everybody may read it on the site. */
@@ -68,11 +63,9 @@ export const resultFile = action(
         const view = await resultScreen.open(visit, { id })
         return { ...view, files: [handout(visit, released, language)], fresh: true }
       }
-      const { row, competition } = await protocolForStaff(visit.db, id)
-      mustCan(actorOf(visit), 'readExamination', competition)
-      const content = await makeResults(visit.db, row, { now: visit.now })
-      const view = await visit.find(`resdraft:${id}:${language}`)!.open(visit)
-      return { ...view, files: [handout(visit, { ...row, content }, language)], fresh: true }
+      const draft = await readDraft(visit.db, actorOf(visit), { protocolId: id, now: visit.now })
+      const files = [handout(visit, { ...draft.row, content: draft.content }, language)]
+      return { ...(await draftView(visit, draft, { language })), files, fresh: true }
     },
   },
 )

@@ -7,6 +7,7 @@ import { writeNotice } from '../../core/notices/write-notice.ts'
 import { markup, t } from '../../language/translate.ts'
 import { noticeButtons, noticeText } from '../notifications/notice.ts'
 import { backButton } from '../ui/buttons.ts'
+import { goTo } from '../ui/go-to.ts'
 import { action, type Sent, screen } from '../ui/route.ts'
 import type { View } from '../ui/view.ts'
 import type { Visit } from '../ui/visit.ts'
@@ -23,7 +24,7 @@ export const noticeNew = action(
   {
     async open(visit) {
       const { id } = await startNotice(visit.db, actorOf(visit), visit.now)
-      return visit.find(`noticetext:${id}:kk`)!.open(visit)
+      return goTo(visit, `noticetext:${id}:kk`)
     },
   },
 )

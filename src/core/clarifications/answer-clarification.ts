@@ -8,7 +8,6 @@ import { type Actor, mustCan } from '../staff/can.ts'
 import { whoseOf } from '../staff/whose-of.ts'
 import { checkedAnswer, sameText } from './answer-text.ts'
 import { countAskers, lockClarification } from './family.ts'
-import { isPrivate, markPrivate } from './private-answers.ts'
 import { tellAnswer, tellAskers } from './tell-answer.ts'
 
 interface Answer {
@@ -35,15 +34,14 @@ export async function answerClarification(
   const text = checkedAnswer(answer)
   if (row.answeredAt) {
     const again = row.answeredBy === by.id && sameText(row.answer, text)
-    if (again && alone === (await isPrivate(db, id))) return
+    if (again && alone === row.toAskerAlone) return
     throw new Refusal('already-answered')
   }
   if (alone && (await countAskers(db, id)) > 1) throw new Refusal('question-shared')
   await db
     .update(clarifications)
-    .set({ answer: text, answeredBy: by.id, answeredAt: now })
+    .set({ answer: text, answeredBy: by.id, answeredAt: now, toAskerAlone: alone })
     .where(eq(clarifications.id, id))
-  if (alone) await markPrivate(db, id, now)
   await record(db, {
     at: now,
     by: by.id,

@@ -9,7 +9,6 @@ import { type Actor, mustCan } from '../staff/can.ts'
 import { whoseOf } from '../staff/whose-of.ts'
 import { checkedAnswer, sameText } from './answer-text.ts'
 import { lockClarification } from './family.ts'
-import { isPrivate } from './private-answers.ts'
 import { tellChange } from './tell-answer.ts'
 
 /** Letters of the reason, which only the journal keeps. */
@@ -51,7 +50,7 @@ export async function changeAnswer(
     .update(clarifications)
     .set({ answer: text, answeredBy: by.id, answeredAt: now })
     .where(eq(clarifications.id, id))
-  const shown = !(await isPrivate(db, id))
+  const shown = !row.toAskerAlone
   await record(db, {
     at: now,
     by: by.id,

@@ -1,9 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { clarifications, formerClarificationAnswers } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
 import { askerCount, THIS } from './family.ts'
-import { isPrivateSql } from './private-answers.ts'
 
 export interface FormerAnswer {
   answer: Localized
@@ -59,7 +58,7 @@ const published = (competitionId: number) =>
   and(
     eq(clarifications.competitionId, competitionId),
     isNotNull(clarifications.answeredAt),
-    sql`not ${isPrivateSql(THIS)}`,
+    eq(clarifications.toAskerAlone, false),
   )
 
 const firstAnswered = ({ former: [first], answeredAt }: PublishedClarification): Date =>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, ne, type SQL } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { clarifications, competitions } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
@@ -7,7 +7,6 @@ import { Refusal } from '../errors.ts'
 import { type Actor, can, mustCan } from '../staff/can.ts'
 import { answerDue } from './answer-due.ts'
 import { askerCount, THIS } from './family.ts'
-import { isPrivateSql } from './private-answers.ts'
 
 /** A question as staff see it: without the asker; `competition` is null for one about the service itself. */
 export interface AskedQuestion {
@@ -39,7 +38,7 @@ const columns = {
   answer: clarifications.answer,
   answeredAt: clarifications.answeredAt,
   mergedInto: clarifications.mergedInto,
-  private: sql<boolean>`${isPrivateSql(THIS)}`,
+  private: clarifications.toAskerAlone,
 }
 
 /** Those within somebody's reach. */
@@ -104,7 +103,8 @@ export const listMergeable = (
         ? isNull(clarifications.competitionId)
         : eq(clarifications.competitionId, competitionId),
       isNull(clarifications.mergedInto),
-      sql`${clarifications.id} <> ${id} and not ${isPrivateSql(THIS)}`,
+      ne(clarifications.id, id),
+      eq(clarifications.toAskerAlone, false),
     ),
     [desc(clarifications.id)],
   )

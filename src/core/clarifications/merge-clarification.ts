@@ -6,7 +6,6 @@ import { Refusal } from '../errors.ts'
 import { type Actor, mustCan } from '../staff/can.ts'
 import { whoseOf } from '../staff/whose-of.ts'
 import { type Clarification, lockClarification } from './family.ts'
-import { isPrivate } from './private-answers.ts'
 import { tellNewcomers } from './tell-answer.ts'
 
 /**
@@ -27,7 +26,7 @@ export async function mergeClarification(
   if (id === into || one.competitionId !== main.competitionId) throw new Refusal('question-elsewhere')
   if (one.answeredAt) throw new Refusal('already-answered')
   if (one.mergedInto !== null || main.mergedInto !== null) throw new Refusal('question-merged')
-  if (await isPrivate(db, into)) throw new Refusal('question-private')
+  if (main.toAskerAlone) throw new Refusal('question-private')
   if (main.answeredAt) await tellNewcomers(db, main, id, now)
   await db.update(clarifications).set({ mergedInto: into, mergedAt: now }).where(eq(clarifications.id, id))
   await record(db, {

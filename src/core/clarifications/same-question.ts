@@ -3,7 +3,6 @@ import { sameQuestions } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { lockMain } from './family.ts'
-import { isPrivate } from './private-answers.ts'
 
 /**
  * "I have the same question": counted without a name, and told the answer. Returns the question that stands for it; its
@@ -18,7 +17,7 @@ export async function sameQuestion(
 ): Promise<{ id: number; answered: boolean }> {
   const main = await lockMain(db, id)
   // About the service, or about one's own case: not shown to others.
-  if (main.competitionId === null || (await isPrivate(db, main.id))) throw new Refusal('not-found')
+  if (main.competitionId === null || main.toAskerAlone) throw new Refusal('not-found')
   const standing = { id: main.id, answered: main.answeredAt !== null }
   if (main.askedBy === by.id) return standing
   const added = await db

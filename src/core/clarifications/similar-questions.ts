@@ -1,9 +1,8 @@
-import { and, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, or } from 'drizzle-orm'
 import type { Db } from '../../database/client.ts'
 import { clarifications } from '../../database/schema/index.ts'
 import type { Localized } from '../../language/locale.ts'
 import { askerCount, THIS } from './family.ts'
-import { isPrivateSql } from './private-answers.ts'
 import { mostAlike } from './similar-text.ts'
 
 export interface SimilarQuestion {
@@ -38,7 +37,7 @@ export async function similarQuestions(
         eq(clarifications.competitionId, competitionId),
         isNull(clarifications.mergedInto),
         or(isNull(clarifications.askedBy), ne(clarifications.askedBy, by.id)),
-        sql`not ${isPrivateSql(THIS)}`,
+        eq(clarifications.toAskerAlone, false),
       ),
     )
     .orderBy(desc(clarifications.id))

@@ -7,7 +7,7 @@ import { readExceptions } from '../calendar/read-exceptions.ts'
 import { Refusal } from '../errors.ts'
 import { type Actor, mustCan } from '../staff/can.ts'
 import { checkChange } from './change-rules.ts'
-import { leaveResultsToProtocols } from './results-by-protocol.ts'
+import { leaveResultsToProtocols } from './leave-results-to-protocols.ts'
 import { pendingVersion } from './version.ts'
 import { writeChange } from './write-change.ts'
 

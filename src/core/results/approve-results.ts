@@ -4,7 +4,7 @@ import { resultProtocols } from '../../database/schema/index.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../errors.ts'
 import { tellStaff } from '../notifications/notify.ts'
-import { type Actor, can, DECIDING, mustCan } from '../staff/can.ts'
+import { type Actor, DECIDING, mustCan } from '../staff/can.ts'
 import { type ForStaff, protocolForStaff } from './get-results.ts'
 import { digestOf, makeResults } from './make-results.ts'
 import { hasQuorum, presentOf, type ResultsProtocol } from './protocol.ts'
@@ -73,10 +73,8 @@ export async function approveResults(
   { protocolId, seen, now }: Asking & { seen: string },
 ): Promise<void> {
   const { row, competition, content, digest } = await complete(db, by, { protocolId, now })
-  const right = { ...competition, madeBy: row.madeBy }
-  if (row.madeBy === by.id && can.approveResults({ ...by, id: -1 }, right))
-    throw new Refusal('second-person-is-first')
-  mustCan(by, 'approveResults', right)
+  if (row.madeBy === by.id) throw new Refusal('second-person-is-first')
+  mustCan(by, 'approveResults', { ...competition, madeBy: row.madeBy })
   if (!digest.startsWith(seen)) throw new Refusal('results-changed', { protocolId })
   await db
     .update(resultProtocols)

@@ -7,7 +7,7 @@ import type { Applicant } from '../opening/protocol.ts'
 import { commissionOf } from '../review/commission-of.ts'
 import { openedLot } from '../review/opened-lot.ts'
 import type { RankedApplicant } from '../review/rank.ts'
-import { rankLot, rubricFor } from '../review/rank-lot.ts'
+import { rankOpened, rubricFor } from '../review/rank-lot.ts'
 import { appealTermFrom } from './appeal-term.ts'
 import type { ProtocolRow } from './get-results.ts'
 import { quorumOf, type ResultsApplicant, type ResultsLot, type ResultsProtocol } from './protocol.ts'
@@ -61,8 +61,8 @@ async function numberOf(db: Db, id: number | null): Promise<number | null> {
 }
 
 async function lotOf(db: Db, lot: typeof lots.$inferSelect, now: Date): Promise<ResultsLot> {
-  const { applicants: listed } = await openedLot(db, lot.id)
-  const { applicants, held, failed } = await rankLot(db, lot.id, now)
+  const opened = await openedLot(db, lot.id)
+  const { applicants, held, failed } = await rankOpened(db, opened, now)
   const drawn = await db
     .select({ seed: draws.seed })
     .from(draws)
@@ -70,7 +70,7 @@ async function lotOf(db: Db, lot: typeof lots.$inferSelect, now: Date): Promise<
     .orderBy(asc(draws.id))
   return {
     ...{ lotId: lot.id, number: lot.number, theme: lot.theme, amount: lot.amount },
-    applicants: applicants.map((one) => applicantOf(one, listed)),
+    applicants: applicants.map((one) => applicantOf(one, opened.applicants)),
     ...{ held, failed: failed ?? null, seeds: drawn.map(({ seed }) => seed) },
   }
 }

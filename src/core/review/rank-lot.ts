@@ -14,9 +14,12 @@ import { type AppliedRubric, rubricOf } from './rubric-of.ts'
  * @throws Refusal 'not-found', 'lot-not-opened'
  */
 export async function rankLot(db: Db, lotId: number, now: Date): Promise<Ranking> {
-  const opened = await openedLot(db, lotId)
-  return rank(lotId, rubricFor(opened.competition, now), await judgedOf(db, opened))
+  return rankOpened(db, await openedLot(db, lotId), now)
 }
+
+/** The same of a lot that is read already. */
+export const rankOpened = async (db: Db, opened: OpenedLot, now: Date): Promise<Ranking> =>
+  rank(opened.lot.id, rubricFor(opened.competition, now), await judgedOf(db, opened))
 
 /** The rubric of a competition: what was in force on the day it was published. */
 export const rubricFor = (competition: OpenedLot['competition'], now: Date): AppliedRubric =>

@@ -1,4 +1,4 @@
-import { type AnyPgColumn, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, localized, moment } from './columns.ts'
 import { competitions } from './competitions.ts'
 import { people } from './people.ts'
@@ -16,6 +16,8 @@ export const clarifications = pgTable(
     /** In kk and ru: an answer reaches everyone on equal terms. */
     answer: localized(),
     answeredBy: integer().references(() => people.id),
+    /** Answered to its asker alone: neither it nor its answer is ever shown to others. */
+    toAskerAlone: boolean().notNull().default(false),
     /** When the answer that stands was given. */
     answeredAt: moment(),
     /** Asks the same as another: its asker hears the answer of that one. */
